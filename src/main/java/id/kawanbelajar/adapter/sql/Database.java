@@ -1,0 +1,87 @@
+package id.kawanbelajar.adapter.sql;
+
+import id.kawanbelajar.failure.UnavailableException;
+import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * The school's one SQLite file: write-ahead log, every commit on disk before it returns, one writer at a time. Safe for
+ * use by many threads; call it from platform threads, since the driver blocks.
+ */
+public final class Database implements AutoCloseable {
+    private final Jdbi jdbi;
+    private final Handle writer;
+    private final ReentrantLock writing = new ReentrantLock();
+
+    private Database(Jdbi jdbi) {
+        this.jdbi = jdbi;
+        this.writer = jdbi.open();
+    }
+
+    /**
+     * Opens or creates the file and brings its schema up to date.
+     *
+     * @throws UnavailableException if the file cannot be opened; says what to do
+     */
+    public static Database open(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setBusyTimeout(10_000);
+        config.enforceForeignKeys(true);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        try {
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+            return new Database(Jdbi.create(source));
+        } catch (RuntimeException e) {
+            throw UnavailableException.untilMended(
+                    "basis data %s tidak bisa dibuka; periksa ruang disk dan izin folder, atau pulihkan cadangan"
+                            .formatted(file),
+                    e);
+        }
+    }
+
+    /** Runs work in one transaction that is on disk when this returns; undone whole if it throws. */
+    public <T> T write(Function<Handle, T> work) {
+        writing.lock();
+        try {
+            return writer.inTransaction(work::apply);
+        } catch (JdbiException e) {
+            throw UnavailableException.forNow("basis data tidak bisa ditulis; periksa ruang disk", e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Runs a query that changes nothing, beside any writer. */
+    public <T> T read(Function<Handle, T> work) {
+        try {
+            return jdbi.withHandle(work::apply);
+        } catch (JdbiException e) {
+            throw UnavailableException.forNow("basis data tidak bisa dibaca", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            writer.close();
+        } finally {
+            writing.unlock();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The only room that sees the YAML library. */
+@NullMarked
+package id.kawanbelajar.adapter.yaml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package id.kawanbelajar.conversation.message;
+
+import java.util.List;
+
+/**
+ * What is said to a person at once.
+ *
+ * @param parts in order, never empty
+ * @param buttons rows of at most three; may be empty
+ */
+public record Message(List<Part> parts, List<List<Button>> buttons) {
+    public Message {
+        parts = List.copyOf(parts);
+        buttons = buttons.stream().map(List::copyOf).toList();
+        if (parts.isEmpty() || buttons.stream().anyMatch(row -> row.isEmpty() || row.size() > 3)) {
+            throw new IllegalArgumentException("a message has parts, and rows of 1..3 buttons");
+        }
+    }
+
+    /** A message of one plain paragraph. */
+    public static Message of(String text) {
+        return new Message(List.of(Part.Paragraph.of(text)), List.of());
+    }
+}

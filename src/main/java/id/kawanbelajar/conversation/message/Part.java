@@ -1,0 +1,33 @@
+package id.kawanbelajar.conversation.message;
+
+import java.util.List;
+
+/** A block of a message. */
+public sealed interface Part {
+    /** One paragraph. */
+    record Paragraph(List<Span> spans) implements Part {
+        public Paragraph {
+            spans = List.copyOf(spans);
+        }
+
+        /** A paragraph of plain words. */
+        public static Paragraph of(String text) {
+            return new Paragraph(List.of(new Span.Plain(text)));
+        }
+    }
+
+    /**
+     * Words of the material, set off; tables and lists in Markdown, formulas in LaTeX, as stored.
+     *
+     * @param text as stored
+     * @param foldable whether a door may show only its beginning first
+     */
+    record Quote(String text, boolean foldable) implements Part {}
+
+    /** A list of lines, each with a dot. */
+    record Items(List<String> lines) implements Part {
+        public Items {
+            lines = List.copyOf(lines);
+        }
+    }
+}

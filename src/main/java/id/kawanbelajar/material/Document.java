@@ -1,0 +1,44 @@
+package id.kawanbelajar.material;
+
+import java.util.List;
+
+/**
+ * A document as read: clean text, and where its blocks and pages lie in it. What a student is quoted is a substring of
+ * {@link #text()}, so all cleaning happens before this record is made. Formulas stay LaTeX between {@code $}; tables are
+ * Markdown rows; list items begin with their mark; emphasis marks are gone.
+ *
+ * @param text blocks in reading order, parted by one empty line
+ * @param blocks in order, not overlapping
+ * @param pages in order of offset; empty where the document has no pages
+ */
+public record Document(String text, List<Block> blocks, List<PageMark> pages) {
+    public Document {
+        blocks = List.copyOf(blocks);
+        pages = List.copyOf(pages);
+        int last = 0;
+        for (Block block : blocks) {
+            if (block.start() < last || block.end() > text.length()) {
+                throw new IllegalArgumentException(
+                        "blocks are in order inside the text, got " + block + " after " + last);
+            }
+            last = block.end();
+        }
+    }
+
+    /** Returns the text of one of this document's blocks. */
+    public String textOf(Block block) {
+        return text.substring(block.start(), block.end());
+    }
+
+    /** Returns the printed page at an offset; blank before the first mark and where none is printed. */
+    public String pageAt(int offset) {
+        String label = "";
+        for (PageMark page : pages) {
+            if (page.offset() > offset) {
+                break;
+            }
+            label = page.label();
+        }
+        return label;
+    }
+}

@@ -1,0 +1,15 @@
+package id.kawanbelajar.material;
+
+/**
+ * Where a page begins in a document's text.
+ *
+ * @param offset of the page's first character in {@link Document#text()}, UTF-16 units
+ * @param label the page as printed, e.g. {@code 12} or {@code iv}; blank where none is printed
+ */
+public record PageMark(int offset, String label) {
+    public PageMark {
+        if (offset < 0) {
+            throw new IllegalArgumentException("a page begins at an offset >= 0, got " + offset);
+        }
+    }
+}
