@@ -30,8 +30,7 @@ record SettingsReader(Map<String, String> values) {
         } catch (NumberFormatException e) {
             throw new UnreadableException(bad(name, text, "bilangan bulat, misalnya " + otherwise), e);
         }
-        throw new UnreadableException(
-                bad(name, text, "%d sampai %d, misalnya %d".formatted(least, most, otherwise)));
+        throw new UnreadableException(bad(name, text, "%d sampai %d, misalnya %d".formatted(least, most, otherwise)));
     }
 
     String choice(String name, String otherwise, String other) {
