@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 final class Abbreviations {
     /** A name or number always follows: the dot never ends a sentence. */
     private static final Set<String> BEFORE_A_NAME = Set.of(
-            "dr", "drs", "dra", "ir", "prof", "hj", "kh", "tn", "ny", "sdr", "sdri", "yth", "jl", "jln", "kab", "kec", "prov",
-            "pt", "cv", "ud", "st", "a.n", "u.p", "d.a", "s.d", "a.l", "vs", "bdk", "lih", "cf", "mr", "mrs", "ust");
+            "dr", "drs", "dra", "ir", "prof", "hj", "kh", "tn", "ny", "sdr", "sdri", "yth", "jl", "jln", "kab", "kec",
+            "prov", "pt", "cv", "ud", "st", "a.n", "u.p", "d.a", "s.d", "a.l", "vs", "bdk", "lih", "cf", "mr", "mrs",
+            "ust");
 
     /** Words in their own right as well: only a digit after the dot makes them abbreviations. */
     private static final Set<String> BEFORE_A_NUMBER = Set.of(
@@ -18,9 +19,40 @@ final class Abbreviations {
 
     /** What a single capital letter may name; anywhere else it is an initial. */
     private static final Set<String> NAMED_BY_A_LETTER = Set.of(
-            "vitamin", "golongan", "darah", "titik", "sudut", "kelas", "kelompok", "hepatitis", "tipe", "gambar",
-            "bagian", "opsi", "jawaban", "huruf", "sisi", "fase", "poin", "tabel", "wadah", "benda", "grafik", "pilihan",
-            "tabung", "gelas", "toko", "kunci", "adalah", "dan", "atau", "kota", "regu", "tim", "desa", "ruang");
+            "vitamin",
+            "golongan",
+            "darah",
+            "titik",
+            "sudut",
+            "kelas",
+            "kelompok",
+            "hepatitis",
+            "tipe",
+            "gambar",
+            "bagian",
+            "opsi",
+            "jawaban",
+            "huruf",
+            "sisi",
+            "fase",
+            "poin",
+            "tabel",
+            "wadah",
+            "benda",
+            "grafik",
+            "pilihan",
+            "tabung",
+            "gelas",
+            "toko",
+            "kunci",
+            "adalah",
+            "dan",
+            "atau",
+            "kota",
+            "regu",
+            "tim",
+            "desa",
+            "ruang");
 
     private static final Pattern DEGREE = Pattern.compile("(?:[SMB]|Ph|A|Sp)\\.(?:[A-Z][a-z]{0,3}|[A-Z]{1,2})");
     private static final Pattern INITIALS = Pattern.compile("(?:[A-Z]\\.)*[A-Z]");

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Finds LaTeX between {@code $…$} and {@code $$…$$}; a price such as {@code $5} is none. */
 public final class Formulas {
     /** Inline ones touch their signs, end before no digit and stay in their line, so that money is left alone. */
-    private static final Pattern FORMULA = Pattern.compile(
-            "(?<![\\\\$])(?:\\$\\$(?:(?!\\n[ \\t]*\\n)[^$]){1,2000}+\\$\\$"
+    private static final Pattern FORMULA =
+            Pattern.compile("(?<![\\\\$])(?:\\$\\$(?:(?!\\n[ \\t]*\\n)[^$]){1,2000}+\\$\\$"
                     + "|\\$(?![\\s$])(?:\\\\.|[^$\\\\\\n]){1,500}+(?<!\\s)\\$(?![\\d$]))");
 
     private Formulas() {}

@@ -11,9 +11,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
     private static final List<String> PIECES = List.of(
-            "Air menguap. ", "Menurut Dr. Sri, ", "$v = \\frac{s. T}{t}$ ", "$$a. B = 2.5$$", "\n\n", "\n", "dll. ", "No. 5 ",
-            "1.000 ", "2,5 ", "\"Ayo! Kata ibu.\" ", "(lihat hal. 3. Oke) ", "| a. B | c. D |\n", "|---|---|\n", "- satu. Dua\n",
-            "1. butir\n", "… Lalu ", "Apa? ", "B. J. Habibie ", "$5 dan $10. ", "“Wah. Itu” ", "Ū🌱. ", "\t", "...");
+            "Air menguap. ",
+            "Menurut Dr. Sri, ",
+            "$v = \\frac{s. T}{t}$ ",
+            "$$a. B = 2.5$$",
+            "\n\n",
+            "\n",
+            "dll. ",
+            "No. 5 ",
+            "1.000 ",
+            "2,5 ",
+            "\"Ayo! Kata ibu.\" ",
+            "(lihat hal. 3. Oke) ",
+            "| a. B | c. D |\n",
+            "|---|---|\n",
+            "- satu. Dua\n",
+            "1. butir\n",
+            "… Lalu ",
+            "Apa? ",
+            "B. J. Habibie ",
+            "$5 dan $10. ",
+            "“Wah. Itu” ",
+            "Ū🌱. ",
+            "\t",
+            "...");
 
     @Test
     void endsASentenceBeforeACapitalLetter() {
@@ -45,7 +66,8 @@ class SentencesTest {
     void endsASentenceAfterALetterThatNamesSomething() {
         assertThat(split("Jeruk kaya vitamin C. Buah lain juga."))
                 .containsExactly("Jeruk kaya vitamin C.", "Buah lain juga.");
-        assertThat(split("Ada sapi, dll. Semua makan rumput.")).containsExactly("Ada sapi, dll.", "Semua makan rumput.");
+        assertThat(split("Ada sapi, dll. Semua makan rumput."))
+                .containsExactly("Ada sapi, dll.", "Semua makan rumput.");
         assertThat(split("Ini wali kelas, Budi, S.Pd. Beliau baik."))
                 .containsExactly("Ini wali kelas, Budi, S.Pd.", "Beliau baik.");
         assertThat(split("Begitulah segala hal. Kemudian pada 1945. Itu merdeka."))
@@ -54,7 +76,8 @@ class SentencesTest {
 
     @Test
     void countsATableAndEachListItemAsOne() {
-        String text = "Tahapnya:\n- Menguap. Air naik.\n- Mengembun\n\n| A. B | C |\n|---|---|\n| 1 | 2 |\n\nSelesai. Ya.";
+        String text =
+                "Tahapnya:\n- Menguap. Air naik.\n- Mengembun\n\n| A. B | C |\n|---|---|\n| 1 | 2 |\n\nSelesai. Ya.";
 
         assertThat(split(text))
                 .containsExactly(
