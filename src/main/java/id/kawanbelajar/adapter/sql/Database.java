@@ -2,8 +2,13 @@ package id.kawanbelajar.adapter.sql;
 
 import id.kawanbelajar.failure.UnavailableException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -13,12 +18,14 @@ import org.sqlite.SQLiteDataSource;
 
 /**
  * The school's one SQLite file: write-ahead log, every commit on disk before it returns, one writer at a time. Safe for
- * use by many threads; call it from platform threads, since the driver blocks.
+ * use by many threads; the driver blocks its thread, so the work of a virtual thread is done on a small pool meanwhile.
  */
 public final class Database implements AutoCloseable {
     private final Jdbi jdbi;
     private final Handle writer;
     private final ReentrantLock writing = new ReentrantLock();
+    private final ExecutorService pool = Executors.newFixedThreadPool(
+            4, Thread.ofPlatform().daemon().name("basis-data-", 1).factory());
 
     private Database(Jdbi jdbi) {
         this.jdbi = jdbi;
@@ -56,6 +63,10 @@ public final class Database implements AutoCloseable {
 
     /** Runs work in one transaction that is on disk when this returns; undone whole if it throws. */
     public <T> T write(Function<Handle, T> work) {
+        return onPlatformThread(() -> writeHere(work));
+    }
+
+    private <T> T writeHere(Function<Handle, T> work) {
         writing.lock();
         try {
             return writer.inTransaction(work::apply);
@@ -68,6 +79,10 @@ public final class Database implements AutoCloseable {
 
     /** Runs a query that changes nothing, beside any writer. */
     public <T> T read(Function<Handle, T> work) {
+        return onPlatformThread(() -> readHere(work));
+    }
+
+    private <T> T readHere(Function<Handle, T> work) {
         try {
             return jdbi.withHandle(work::apply);
         } catch (JdbiException e) {
@@ -75,8 +90,20 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    private <T> T onPlatformThread(Supplier<T> work) {
+        if (!Thread.currentThread().isVirtual()) {
+            return work.get();
+        }
+        try {
+            return CompletableFuture.supplyAsync(work, pool).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
     @Override
     public void close() {
+        pool.shutdown();
         writing.lock();
         try {
             writer.close();
