@@ -15,6 +15,9 @@ public interface SearchIndex {
     /** Returns every material in the index. */
     Set<MaterialId> materials();
 
+    /** Returns which materials are searched now, by the last commit; those of them that have left the index included. */
+    Set<MaterialId> published();
+
     /**
      * Puts a material in, in place of what it held before. Its vectors follow in the background.
      *
