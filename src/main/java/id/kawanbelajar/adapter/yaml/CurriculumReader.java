@@ -53,16 +53,15 @@ public final class CurriculumReader {
         if (jenjang.isEmpty()) {
             throw new UnreadableException(tree.place() + ": `jenjang` belum diisi; contoh: `jenjang: [smp, sma]`");
         }
-        return new Mapel(
-                tree.text("kode"), tree.text("nama"), tree.texts("alias"), tree.text("bahasa", "id"), jenjang);
+        return new Mapel(tree.text("kode"), tree.text("nama"), tree.texts("alias"), tree.text("bahasa", "id"), jenjang);
     }
 
     private static Jenjang jenjang(String place, String word) {
         return Stream.of(Jenjang.values())
                 .filter(jenjang -> jenjang.name().equalsIgnoreCase(word))
                 .findFirst()
-                .orElseThrow(() ->
-                        new UnreadableException("%s: jenjang adalah sd, smp, sma, atau smk, bukan %s".formatted(place, word)));
+                .orElseThrow(() -> new UnreadableException(
+                        "%s: jenjang adalah sd, smp, sma, atau smk, bukan %s".formatted(place, word)));
     }
 
     private static void refuseSharedNames(String place, List<Mapel> all) {

@@ -15,9 +15,7 @@ class CurriculumReaderTest {
     private final Curriculum curriculum = CurriculumReader.shipped();
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     mtk,            matematika
                     MTK,            matematika
                     Bahasa Inggris, bahasa-inggris
@@ -42,8 +40,7 @@ class CurriculumReaderTest {
 
     @Test
     void refusesANameOfTwoSubjects() {
-        String twice =
-                """
+        String twice = """
                 mapel:
                   - {kode: fisika, nama: Fisika, alias: [fis], jenjang: [sma]}
                   - {kode: filsafat, nama: Filsafat, alias: [fis], jenjang: [sma]}
