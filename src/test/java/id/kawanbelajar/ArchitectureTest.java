@@ -29,6 +29,7 @@ class ArchitectureTest {
         "..material..",
         "..practice..",
         "..safety..",
+        "..language..",
         "..people..",
         "..delivery..",
         "..evaluation..",

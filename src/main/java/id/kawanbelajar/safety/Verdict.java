@@ -1,0 +1,51 @@
+package id.kawanbelajar.safety;
+
+import java.util.Locale;
+
+/** What the safety check says to a message; only {@link Passed} may go on to search, storage or a model. */
+public sealed interface Verdict {
+    /** Nothing dangerous was recognised. */
+    record Passed() implements Verdict {}
+
+    /** A child may be in danger: fixed words with adults and hotlines, nothing stored but kind and time. */
+    record Crisis(Distress distress) implements Verdict {}
+
+    /** Somebody asks how to do what hurts people: refused without a recipe. */
+    record Danger(Hazard hazard) implements Verdict {}
+
+    /** Not for a school's helper, though nobody is in danger: refused in one line. */
+    record Improper(Matter matter) implements Verdict {}
+
+    /** What kind of crisis: the will to hurt oneself or die, violence or abuse or threats, food and body. */
+    enum Distress {
+        DIRI,
+        KEKERASAN,
+        MAKAN
+    }
+
+    /** What is dangerous: weapons, hurting somebody, poison, drugs, dares. */
+    enum Hazard {
+        SENJATA,
+        MELUKAI,
+        RACUN,
+        ZAT,
+        TANTANGAN
+    }
+
+    /** What is not for school: sex, crime, hatred. */
+    enum Matter {
+        SEKSUAL,
+        KEJAHATAN,
+        KEBENCIAN
+    }
+
+    /** Returns the name of the category, for counts and for the record of an event; never of the words. */
+    default String category() {
+        return switch (this) {
+            case Passed() -> "lolos";
+            case Crisis(var distress) -> "krisis-" + distress.name().toLowerCase(Locale.ROOT);
+            case Danger(var hazard) -> "bahaya-" + hazard.name().toLowerCase(Locale.ROOT);
+            case Improper(var matter) -> matter.name().toLowerCase(Locale.ROOT);
+        };
+    }
+}
