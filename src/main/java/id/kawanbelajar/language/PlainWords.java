@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 public final class PlainWords {
     private static final Map<String, String> FORMS = forms();
-    private static final Pattern SPELLED = Pattern.compile("(?<![\\p{L}\\d])(?:\\p{L}[.\\-_* ]){3,}\\p{L}(?![\\p{L}\\d])");
+    private static final Pattern SPELLED =
+            Pattern.compile("(?<![\\p{L}\\d])(?:\\p{L}[.\\-_* ]){3,}\\p{L}(?![\\p{L}\\d])");
     private static final Pattern LENGTHENED = Pattern.compile("(\\p{L})\\1{2,}");
     private static final Pattern DOUBLED = Pattern.compile("\\b(\\p{L}{3,})2(?=\\b|an\\b|nya\\b)");
     private static final Pattern HIDDEN = Pattern.compile("(?<=\\p{L})[*]+(?=\\p{L})");
