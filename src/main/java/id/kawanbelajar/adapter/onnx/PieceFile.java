@@ -54,7 +54,8 @@ final class PieceFile {
     }
 
     private static void keep(Path json, ByteBuffer table, Path kept) {
-        Path fresh = kept.resolveSibling(kept.getFileName() + "." + ProcessHandle.current().pid());
+        Path fresh = kept.resolveSibling(
+                kept.getFileName() + "." + ProcessHandle.current().pid());
         ByteBuffer header = ByteBuffer.allocate(HEADER);
         try {
             Files.createDirectories(kept.toAbsolutePath().getParent());
@@ -67,7 +68,10 @@ final class PieceFile {
             }
             Files.move(fresh, kept, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            LOG.warn("Tokenizer ringkas tidak dapat disimpan di {}: {}; awal berikutnya lebih lambat", kept, e.toString());
+            LOG.warn(
+                    "Tokenizer ringkas tidak dapat disimpan di {}: {}; awal berikutnya lebih lambat",
+                    kept,
+                    e.toString());
         }
     }
 

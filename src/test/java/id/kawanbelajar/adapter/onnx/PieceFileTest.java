@@ -69,7 +69,8 @@ final class PieceFileTest {
     @Test
     void worksWithoutBeingKept() throws IOException {
         Path nowhere = Files.writeString(folder.resolve("file"), "").resolve("e5.pieces");
-        assertThat(new Tokenizer(PieceFile.open(json, nowhere)).encode("ab", 512)).containsExactly(0, 5, 4, 2);
+        assertThat(new Tokenizer(PieceFile.open(json, nowhere)).encode("ab", 512))
+                .containsExactly(0, 5, 4, 2);
     }
 
     private long[] encode(String text) throws IOException {

@@ -21,15 +21,12 @@ final class TinyTokenizer {
                 .entrySet().stream()
                         .map(e -> "[\"%s\", %s]".formatted(e.getKey(), e.getValue()))
                         .collect(Collectors.joining(","));
-        return Files.writeString(
-                folder.resolve("tokenizer.json"),
-                """
+        return Files.writeString(folder.resolve("tokenizer.json"), """
                 {"version": "1.0", "truncation": {"max_length": 512}, "added_tokens":
                  [{"id": 0, "content": "<s>", "special": true}], "normalizer": %s,
                  "pre_tokenizer": {"type": "Metaspace", "replacement": "▁"},
                  "model": {"type": "Unigram", "unk_id": 3, "vocab": [["<s>", 0.0], ["<pad>", 0.0], ["</s>", 0.0],
                  ["<unk>", 0.0], %s, ["<mask>", 0.0]]}}
-                """
-                        .formatted(normalizer, vocabulary));
+                """.formatted(normalizer, vocabulary));
     }
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The whole vocabulary of the real model, against Hugging Face's own tokenizer, on sentences nobody here wrote. */
 final class TokenizerReferenceTest {
-    private static final Path SCRIPT =
-            Path.of("src/test/resources/id/kawanbelajar/adapter/onnx/reference.py").toAbsolutePath();
+    private static final Path SCRIPT = Path.of("src/test/resources/id/kawanbelajar/adapter/onnx/reference.py")
+            .toAbsolutePath();
 
     @TempDir
     Path cache;
@@ -28,7 +28,10 @@ final class TokenizerReferenceTest {
         List<String> different = new ArrayList<>();
         int sentences = 0;
         Process reference = new ProcessBuilder(
-                        RealModel.python().toString(), SCRIPT.toString(), json.toString(), RealModel.data().toString())
+                        RealModel.python().toString(),
+                        SCRIPT.toString(),
+                        json.toString(),
+                        RealModel.data().toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader out = reference.inputReader(StandardCharsets.UTF_8)) {

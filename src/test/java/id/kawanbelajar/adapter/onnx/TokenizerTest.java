@@ -50,11 +50,7 @@ final class TokenizerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     daun          | ▁daun
                     a             | ▁a
                     ab            | ▁ ab
@@ -108,7 +104,8 @@ final class TokenizerTest {
             long[] ids = tokenizer.encode(word, 512);
             String[] pieces = names(ids).split(" ");
             assertThat(String.join("", pieces)).isEqualTo("▁" + word);
-            assertThat(Arrays.stream(pieces).mapToDouble(TokenizerTest::score).sum()).isEqualTo(best("▁" + word));
+            assertThat(Arrays.stream(pieces).mapToDouble(TokenizerTest::score).sum())
+                    .isEqualTo(best("▁" + word));
         }
     }
 
