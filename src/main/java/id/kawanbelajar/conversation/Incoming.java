@@ -25,13 +25,6 @@ public record Incoming(String id, Person person, Content content, Instant at) {
      */
     public record Press(String action) implements Content {}
 
-    /**
-     * Words that told of danger. The words themselves are gone: the door looked at them in memory and kept only this.
-     *
-     * @param category as the safety check names it
-     */
-    public record Crisis(String category) implements Content {}
-
     /** Something that cannot be read yet. */
     public record Unreadable(Kind kind) implements Content {
         /** What it was. */

@@ -1,0 +1,127 @@
+package id.kawanbelajar.adapter.sql;
+
+import id.kawanbelajar.delivery.Outbox;
+import id.kawanbelajar.delivery.Outgoing;
+import id.kawanbelajar.delivery.Posting;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The outbox as a table. */
+public final class SqlOutbox implements Outbox {
+    private final Database database;
+
+    public SqlOutbox(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public boolean store(Posting posting, @Nullable Long answers) {
+        return database.write(h -> {
+            if (answers != null) {
+                SqlInbox.finish(h, answers);
+            }
+            return insert(h, posting);
+        });
+    }
+
+    /** Adds a reply inside a transaction of somebody else; returns whether it was new. */
+    static boolean insert(Handle h, Posting posting) {
+        for (int part = 0; part < posting.parts().size(); part++) {
+            int added = h.execute(
+                    """
+                    INSERT INTO outbox (id, seq, chat, person, priority, body, state, not_before, stored_at)
+                    VALUES (?, (SELECT coalesce(max(seq), 0) + 1 FROM outbox), ?,
+                            (SELECT id FROM person WHERE id = ?), ?, ?, 0, 0, ?)
+                    ON CONFLICT (id) DO NOTHING
+                    """,
+                    posting.id() + "#" + part,
+                    posting.chat(),
+                    posting.person(),
+                    posting.priority().rank(),
+                    posting.parts().get(part),
+                    posting.at().toEpochMilli());
+            if (added == 0) {
+                return false;
+            }
+        }
+        posting.keys().forEach(key -> insertKey(h, posting, key));
+        return true;
+    }
+
+    /** Of somebody who is not stored, or not any more, no button works. */
+    private static void insertKey(Handle h, Posting posting, Posting.Key key) {
+        h.execute(
+                "INSERT INTO button (key, person, action, made_at) SELECT ?, id, ?, ? FROM person WHERE id = ?",
+                key.key(),
+                key.action(),
+                posting.at().toEpochMilli(),
+                posting.person());
+    }
+
+    @Override
+    public List<Outgoing> heads(Instant now, int limit) {
+        return database.read(h -> h.select(
+                        """
+                        SELECT id, chat, priority, body, tries, not_before FROM (
+                            SELECT *, row_number() OVER (PARTITION BY chat ORDER BY priority, seq) AS place
+                            FROM outbox WHERE state = 0) AS waiting
+                        WHERE place = 1
+                        ORDER BY CASE WHEN not_before <= ? THEN 0 ELSE 1 END, priority, seq
+                        LIMIT ?
+                        """,
+                        now.toEpochMilli(),
+                        limit)
+                .map((row, context) -> outgoing(row))
+                .list());
+    }
+
+    private static Outgoing outgoing(ResultSet row) throws SQLException {
+        return new Outgoing(
+                row.getString("id"),
+                row.getString("chat"),
+                Posting.Priority.ofRank(row.getInt("priority")),
+                row.getString("body"),
+                row.getInt("tries"),
+                Instant.ofEpochMilli(row.getLong("not_before")));
+    }
+
+    @Override
+    public void sent(String id) {
+        database.write(h -> h.execute("UPDATE outbox SET state = 1, body = NULL WHERE id = ?", id));
+    }
+
+    @Override
+    public void later(String id, Instant notBefore) {
+        database.write(h -> h.execute(
+                "UPDATE outbox SET tries = tries + 1, not_before = ? WHERE id = ? AND state = 0",
+                notBefore.toEpochMilli(),
+                id));
+    }
+
+    @Override
+    public void giveUp(String id) {
+        database.write(h -> h.execute("UPDATE outbox SET state = 2, body = NULL WHERE id = ? AND state = 0", id));
+    }
+
+    @Override
+    public void giveUpChat(String chat) {
+        database.write(h -> h.execute("UPDATE outbox SET state = 2, body = NULL WHERE chat = ? AND state = 0", chat));
+    }
+
+    @Override
+    public int waiting() {
+        return database.read(h -> h.select("SELECT count(*) FROM outbox WHERE state = 0")
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
+    public void forgetBefore(Instant moment) {
+        database.write(
+                h -> h.execute("DELETE FROM outbox WHERE state > 0 AND stored_at < ?", moment.toEpochMilli()));
+    }
+}

@@ -1,0 +1,90 @@
+package id.kawanbelajar.adapter.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kawanbelajar.delivery.Arrival;
+import id.kawanbelajar.delivery.Buttons;
+import id.kawanbelajar.delivery.Cursor;
+import id.kawanbelajar.delivery.DeliveryContract;
+import id.kawanbelajar.delivery.Inbox;
+import id.kawanbelajar.delivery.Outbox;
+import id.kawanbelajar.delivery.Posting;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway.Init") // set by JUnit
+class SqlDeliveryTest implements DeliveryContract {
+    @TempDir
+    private Path folder;
+
+    private Database database;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder.resolve("kawan.db"));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Override
+    public Inbox inbox() {
+        return new SqlInbox(database);
+    }
+
+    @Override
+    public Outbox outbox() {
+        return new SqlOutbox(database);
+    }
+
+    @Override
+    public Buttons buttons() {
+        return new SqlButtons(database);
+    }
+
+    @Override
+    public String person(String id) {
+        database.write(h -> h.execute(
+                "INSERT INTO person (id, school, role, created_at) VALUES (?, 's', 'STUDENT', 0) ON CONFLICT DO NOTHING",
+                id));
+        return id;
+    }
+
+    @Test
+    void erasesTheWordsOfWhatIsAnsweredAndSent() {
+        inbox().store(
+                        List.of(Inbox.Intake.of(new Arrival(
+                                1, "7", person("ayu"), Arrival.Kind.WORDS, "rahasiaku", "m1", NOON))),
+                        Cursor.first(NOON, 1));
+        outbox().store(
+                        new Posting("r", "7", "ayu", Posting.Priority.REPLY, List.of("jawaban"), List.of(), NOON), 1L);
+        outbox().sent("r#0");
+
+        assertThat(texts("SELECT body FROM inbox")).containsOnlyNulls();
+        assertThat(texts("SELECT body FROM outbox")).containsOnlyNulls();
+    }
+
+    @Test
+    void erasesWhatWaitsTogetherWithItsPerson() {
+        inbox().store(
+                        List.of(Inbox.Intake.of(
+                                new Arrival(1, "7", person("ayu"), Arrival.Kind.WORDS, "rahasiaku", "m1", NOON))),
+                        Cursor.first(NOON, 1));
+        outbox().store(new Posting("r", "7", "ayu", Posting.Priority.REPLY, List.of("x"), List.of(), NOON), null);
+        database.write(h -> h.execute("DELETE FROM person"));
+        outbox().store(new Posting("hapus", "7", "ayu", Posting.Priority.REPLY, List.of("sudah"), List.of(), NOON), 1L);
+
+        assertThat(inbox().waitingChats()).isEmpty();
+        assertThat(texts("SELECT body FROM outbox")).containsExactly("sudah");
+    }
+
+    private List<String> texts(String query) {
+        return database.read(h -> h.select(query).mapTo(String.class).list());
+    }
+}
