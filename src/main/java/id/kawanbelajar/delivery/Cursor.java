@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param returned when it was read again after more than a day, so that messages may be lost; null if never
  */
 public record Cursor(
-        long last,
-        Instant received,
-        Instant read,
-        @Nullable Instant returned) {
+        long last, Instant received, Instant read, @Nullable Instant returned) {
     /** How long the channel keeps messages. */
     private static final Duration KEPT = Duration.ofHours(24);
 

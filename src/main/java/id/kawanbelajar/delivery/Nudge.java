@@ -42,8 +42,6 @@ public final class Nudge {
     }
 
     private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replaceAll("[?!.,…~\\s]+", " ")
-                .strip();
+        return words.toLowerCase(Locale.ROOT).replaceAll("[?!.,…~\\s]+", " ").strip();
     }
 }

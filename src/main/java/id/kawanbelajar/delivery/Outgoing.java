@@ -12,5 +12,4 @@ import java.time.Instant;
  * @param tries how often sending it failed so far
  * @param notBefore earliest moment of the next try
  */
-public record Outgoing(
-        String id, String chat, Posting.Priority priority, String body, int tries, Instant notBefore) {}
+public record Outgoing(String id, String chat, Posting.Priority priority, String body, int tries, Instant notBefore) {}

@@ -31,6 +31,7 @@ class CursorTest {
 
         assertThat(returned.returnToTell(back.plusSeconds(60))).isEqualTo(back);
         assertThat(returned.returnToTell(back.plus(Duration.ofDays(4)))).isNull();
-        assertThat(cursor.readAt(NOON.plus(Duration.ofHours(23))).returnToTell(NOON)).isNull();
+        assertThat(cursor.readAt(NOON.plus(Duration.ofHours(23))).returnToTell(NOON))
+                .isNull();
     }
 }

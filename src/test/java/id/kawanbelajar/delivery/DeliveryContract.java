@@ -258,6 +258,8 @@ public interface DeliveryContract {
     private void keep(String key, String owner) {
         Posting.Key button = new Posting.Key(key, "sumber:1");
         outbox().store(
-                new Posting("p" + key, "7", person(owner), Priority.REPLY, List.of("isi"), List.of(button), NOON), null);
+                        new Posting(
+                                "p" + key, "7", person(owner), Priority.REPLY, List.of("isi"), List.of(button), NOON),
+                        null);
     }
 }

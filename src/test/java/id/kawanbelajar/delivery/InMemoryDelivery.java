@@ -73,13 +73,21 @@ public final class InMemoryDelivery implements Inbox, Outbox, Buttons {
         if (a.kind() == Arrival.Kind.EDIT) {
             rows.values().stream()
                     .filter(r -> !r.taken && !r.done && r.arrival.kind() == Arrival.Kind.WORDS)
-                    .filter(r -> r.arrival.chat().equals(a.chat()) && r.arrival.message().equals(a.message()))
+                    .filter(r -> r.arrival.chat().equals(a.chat())
+                            && r.arrival.message().equals(a.message()))
                     .forEach(r -> r.arrival = new Arrival(
-                            r.arrival.id(), a.chat(), a.person(), Arrival.Kind.WORDS, a.body(), a.message(), r.arrival.at()));
+                            r.arrival.id(),
+                            a.chat(),
+                            a.person(),
+                            Arrival.Kind.WORDS,
+                            a.body(),
+                            a.message(),
+                            r.arrival.at()));
         }
         boolean waits = switch (a.kind()) {
             case WORDS, PRESS, UNREADABLE ->
-                !Nudge.addsNothing(a, open(a.chat()).stream().map(r -> r.arrival).toList());
+                !Nudge.addsNothing(
+                        a, open(a.chat()).stream().map(r -> r.arrival).toList());
             case EDIT, UNSTORED, NOTHING -> false;
         };
         rows.put(a.id(), new Row(a, !waits));

@@ -14,7 +14,8 @@ public final class SqlButtons implements Buttons {
         this.database = database;
     }
 
-    private record Row(String person, String action, @Nullable Long pressedBy, long pressedAt) {}
+    private record Row(
+            String person, String action, @Nullable Long pressedBy, long pressedAt) {}
 
     @Override
     public Press press(String key, String person, long arrival, Instant now) {

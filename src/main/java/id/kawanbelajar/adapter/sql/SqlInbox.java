@@ -94,7 +94,8 @@ public final class SqlInbox implements Inbox {
 
     @Override
     public Optional<Cursor> cursor() {
-        return database.read(h -> h.select("SELECT last, received, read, returned FROM inbox_cursor WHERE last IS NOT NULL")
+        return database.read(h -> h.select(
+                        "SELECT last, received, read, returned FROM inbox_cursor WHERE last IS NOT NULL")
                 .map((row, context) -> new Cursor(
                         row.getLong("last"),
                         Instant.ofEpochMilli(row.getLong("received")),

@@ -64,17 +64,14 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public List<Outgoing> heads(Instant now, int limit) {
-        return database.read(h -> h.select(
-                        """
+        return database.read(h -> h.select("""
                         SELECT id, chat, priority, body, tries, not_before FROM (
                             SELECT *, row_number() OVER (PARTITION BY chat ORDER BY priority, seq) AS place
                             FROM outbox WHERE state = 0) AS waiting
                         WHERE place = 1
                         ORDER BY CASE WHEN not_before <= ? THEN 0 ELSE 1 END, priority, seq
                         LIMIT ?
-                        """,
-                        now.toEpochMilli(),
-                        limit)
+                        """, now.toEpochMilli(), limit)
                 .map((row, context) -> outgoing(row))
                 .list());
     }
@@ -121,7 +118,6 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public void forgetBefore(Instant moment) {
-        database.write(
-                h -> h.execute("DELETE FROM outbox WHERE state > 0 AND stored_at < ?", moment.toEpochMilli()));
+        database.write(h -> h.execute("DELETE FROM outbox WHERE state > 0 AND stored_at < ?", moment.toEpochMilli()));
     }
 }

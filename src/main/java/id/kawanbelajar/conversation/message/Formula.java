@@ -44,9 +44,8 @@ final class Formula {
         }
         String script = MathPiece.join(argument(), false);
         MathPiece base = pieces.isEmpty() ? new MathPiece(Kind.ATOM, "") : pieces.removeLast();
-        String shown = script.equals("∘") || script.equals("°")
-                ? "°"
-                : above ? Scripts.above(script) : Scripts.below(script);
+        String shown =
+                script.equals("∘") || script.equals("°") ? "°" : above ? Scripts.above(script) : Scripts.below(script);
         String under = base.kind() == Kind.FRACTION ? "(" + base.text() + ")" : base.text();
         pieces.add(new MathPiece(base.kind() == Kind.FUNCTION ? Kind.FUNCTION : scripted(base), under + shown));
     }
@@ -94,7 +93,8 @@ final class Formula {
         }
         // {,} and {=} are how LaTeX writers ask for no room around a sign
         return switch (inner.getFirst().kind()) {
-            case PUNCTUATION, OPERATOR, RELATION -> new MathPiece(Kind.ATOM, inner.getFirst().text());
+            case PUNCTUATION, OPERATOR, RELATION ->
+                new MathPiece(Kind.ATOM, inner.getFirst().text());
             default -> inner.getFirst();
         };
     }

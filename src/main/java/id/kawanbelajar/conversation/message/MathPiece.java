@@ -66,10 +66,13 @@ record MathPiece(Kind kind, String text) {
         if (vulgar != null) {
             return new MathPiece(Kind.NUMBER, vulgar);
         }
-        boolean plain = above.stream().noneMatch(p -> p.kind == Kind.OPERATOR || p.kind == Kind.RELATION
-                || p.kind == Kind.FRACTION || p.kind == Kind.GROUP || p.text.contains(" "));
-        return new MathPiece(
-                Kind.FRACTION, (plain ? top : "(" + top + ")") + "/" + enclosedUnlessAtomic(below));
+        boolean plain = above.stream()
+                .noneMatch(p -> p.kind == Kind.OPERATOR
+                        || p.kind == Kind.RELATION
+                        || p.kind == Kind.FRACTION
+                        || p.kind == Kind.GROUP
+                        || p.text.contains(" "));
+        return new MathPiece(Kind.FRACTION, (plain ? top : "(" + top + ")") + "/" + enclosedUnlessAtomic(below));
     }
 
     static String enclosedUnlessAtomic(List<MathPiece> pieces) {
@@ -77,7 +80,8 @@ record MathPiece(Kind kind, String text) {
         boolean atomic = said.size() == 1
                 && (said.getFirst().kind == Kind.ATOM
                         || said.getFirst().kind == Kind.NUMBER
-                        || (said.getFirst().kind == Kind.TEXT && !said.getFirst().text.contains(" ")));
+                        || (said.getFirst().kind == Kind.TEXT
+                                && !said.getFirst().text.contains(" ")));
         return atomic ? said.getFirst().text : "(" + join(pieces, false) + ")";
     }
 
@@ -99,8 +103,7 @@ record MathPiece(Kind kind, String text) {
         return line.toString().replaceAll(" {2,}", " ").replaceAll(" ?\n ?", "\n");
     }
 
-    private String between(@Nullable MathPiece before,
-            @Nullable MathPiece after, boolean wide) {
+    private String between(@Nullable MathPiece before, @Nullable MathPiece after, boolean wide) {
         return switch (kind) {
             case RELATION -> wide || text.length() > 1 ? " " + text + " " : text;
             case OPERATOR -> wide && endsOperand(before) && after != null ? " " + text + " " : text;
@@ -111,8 +114,7 @@ record MathPiece(Kind kind, String text) {
         };
     }
 
-    private String besides(@Nullable MathPiece before,
-            @Nullable MathPiece after) {
+    private String besides(@Nullable MathPiece before, @Nullable MathPiece after) {
         boolean mixed = before != null && before.kind == Kind.NUMBER && text.matches("\\d+/\\d+");
         boolean touches = (!mixed && startsOperand(before))
                 || (after != null && startsOperand(after) && !after.text.startsWith(" "));

@@ -12,9 +12,7 @@ final class MathSymbols {
     private static final Map<String, MathPiece> BY_NAME = new HashMap<>();
 
     static {
-        add(
-                Kind.ATOM,
-                """
+        add(Kind.ATOM, """
                 alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ
                 lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω
                 Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω
@@ -25,9 +23,7 @@ final class MathSymbols {
         add(
                 Kind.OPERATOR,
                 "times × cdot · div ÷ pm ± mp ∓ ast ∗ star ⋆ cup ∪ cap ∩ setminus ∖ oplus ⊕ wedge ∧ land ∧ vee ∨ lor ∨");
-        add(
-                Kind.RELATION,
-                """
+        add(Kind.RELATION, """
                 le ≤ leq ≤ ge ≥ geq ≥ ne ≠ neq ≠ approx ≈ equiv ≡ sim ∼ cong ≅ propto ∝ to → rightarrow → longrightarrow →
                 leftarrow ← gets ← leftrightarrow ↔ Rightarrow ⇒ implies ⇒ Leftarrow ⇐ Leftrightarrow ⇔ iff ⇔
                 rightleftharpoons ⇌ in ∈ notin ∉ ni ∋ subset ⊂ subseteq ⊆ supset ⊃ parallel ∥ perp ⊥ mid ∣ ll ≪ gg ≫

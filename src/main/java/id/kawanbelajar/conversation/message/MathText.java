@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public final class MathText {
     /** As in Pandoc: no space inside the dollars, no digit after them, so that prices stay prices. */
     private static final Pattern FORMULA = Pattern.compile(
-            "\\$\\$(?<block>.+?)\\$\\$|(?<!\\\\)\\$(?<inline>(?=\\S)(?:\\\\.|[^$\\\\])+?(?<=\\S))\\$(?!\\d)", Pattern.DOTALL);
+            "\\$\\$(?<block>.+?)\\$\\$|(?<!\\\\)\\$(?<inline>(?=\\S)(?:\\\\.|[^$\\\\])+?(?<=\\S))\\$(?!\\d)",
+            Pattern.DOTALL);
 
     private MathText() {}
 

@@ -59,11 +59,10 @@ class SqlDeliveryTest implements DeliveryContract {
     @Test
     void erasesTheWordsOfWhatIsAnsweredAndSent() {
         inbox().store(
-                        List.of(Inbox.Intake.of(new Arrival(
-                                1, "7", person("ayu"), Arrival.Kind.WORDS, "rahasiaku", "m1", NOON))),
+                        List.of(Inbox.Intake.of(
+                                new Arrival(1, "7", person("ayu"), Arrival.Kind.WORDS, "rahasiaku", "m1", NOON))),
                         Cursor.first(NOON, 1));
-        outbox().store(
-                        new Posting("r", "7", "ayu", Posting.Priority.REPLY, List.of("jawaban"), List.of(), NOON), 1L);
+        outbox().store(new Posting("r", "7", "ayu", Posting.Priority.REPLY, List.of("jawaban"), List.of(), NOON), 1L);
         outbox().sent("r#0");
 
         assertThat(texts("SELECT body FROM inbox")).containsOnlyNulls();

@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MathTextTest {
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             x^2                                              | x²
             x^{10}                                           | x¹⁰
             H_2O                                             | H₂O
@@ -88,10 +85,7 @@ class MathTextTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Luasnya $L = s^2$ dalam cm.       | Luasnya L = s² dalam cm.
             $$v = \\frac{s}{t}$$              | v = s/t
             $a$ dan $b$                       | a dan b
@@ -115,7 +109,9 @@ class MathTextTest {
                 latex.append(alphabet, from, Math.min(alphabet.length(), from + 1 + random.nextInt(5)));
             }
             assertThatCode(() -> MathText.of("$" + latex + "$")).as("%s", latex).doesNotThrowAnyException();
-            assertThatCode(() -> MathText.formula(latex.toString())).as("%s", latex).doesNotThrowAnyException();
+            assertThatCode(() -> MathText.formula(latex.toString()))
+                    .as("%s", latex)
+                    .doesNotThrowAnyException();
         }
     }
 }
