@@ -1,0 +1,16 @@
+package id.kawanbelajar.material;
+
+import java.util.List;
+
+/**
+ * A file read as material.
+ *
+ * @param material what it is
+ * @param document what it says
+ * @param warnings what a person should look at, in Indonesian, one sentence each; may be empty
+ */
+public record Reading(Material material, Document document, List<String> warnings) {
+    public Reading {
+        warnings = List.copyOf(warnings);
+    }
+}
