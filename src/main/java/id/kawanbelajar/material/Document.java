@@ -7,7 +7,7 @@ import java.util.List;
  * {@link #text()}, so all cleaning happens before this record is made. Formulas stay LaTeX between {@code $}; tables are
  * Markdown rows; list items begin with their mark; emphasis marks are gone.
  *
- * @param text blocks in reading order, parted by one empty line
+ * @param text blocks in reading order, parted by one empty line; items of one list by one line break and their indent
  * @param blocks in order, not overlapping
  * @param pages in order of offset; empty where the document has no pages
  */
