@@ -31,8 +31,7 @@ final class DocumentBuilder {
             startPage(start);
             text.append(clean);
             blocks.add(new Block(kind, level, start, text.length()));
-            within.forEach(
-                    mark -> pages.add(new PageMark(start + Math.max(0, mark.offset() - lead), mark.label())));
+            within.forEach(mark -> pages.add(new PageMark(start + Math.max(0, mark.offset() - lead), mark.label())));
         } else {
             within.forEach(mark -> page(mark.label()));
         }

@@ -20,8 +20,19 @@ import org.jspecify.annotations.Nullable;
 /** What a chapter says about itself above its first line. */
 final class FrontMatter {
     private static final Set<String> KEYS = Set.of(
-            "judul", "buku", "mapel", "kelas", "fase", "bab", "semester", "elemen", "tujuan", "prasyarat", "audiens",
-            "penulis", "lisensi");
+            "judul",
+            "buku",
+            "mapel",
+            "kelas",
+            "fase",
+            "bab",
+            "semester",
+            "elemen",
+            "tujuan",
+            "prasyarat",
+            "audiens",
+            "penulis",
+            "lisensi");
 
     private final String name;
     private final YamlTree tree;
@@ -62,7 +73,8 @@ final class FrontMatter {
     List<String> warnings() {
         return tree.keys().stream()
                 .filter(key -> !KEYS.contains(key))
-                .map(key -> "kunci `%s` tidak dikenal; yang ada: judul, buku, mapel, kelas, bab, tujuan, …".formatted(key))
+                .map(key ->
+                        "kunci `%s` tidak dikenal; yang ada: judul, buku, mapel, kelas, bab, tujuan, …".formatted(key))
                 .toList();
     }
 
@@ -77,7 +89,8 @@ final class FrontMatter {
         String word = tree.has("mapel") || hints.mapel() == null ? required("mapel", "mapel: ipa") : hints.mapel();
         return curriculum
                 .find(word)
-                .orElseThrow(() -> unreadable("mapel `%s` tidak dikenal; contoh: ipa, matematika, bahasa-indonesia".formatted(word)));
+                .orElseThrow(() -> unreadable(
+                        "mapel `%s` tidak dikenal; contoh: ipa, matematika, bahasa-indonesia".formatted(word)));
     }
 
     private Kelas kelas() {
@@ -89,7 +102,8 @@ final class FrontMatter {
                 .filter(w -> w.matches("[1-9]|1[0-3]"))
                 .map(w -> new Kelas(Integer.parseInt(w)))
                 .findFirst()
-                .orElseThrow(() -> unreadable("kelas `%s` bukan angka 1 sampai 13; contoh: `kelas: 8`".formatted(word)));
+                .orElseThrow(
+                        () -> unreadable("kelas `%s` bukan angka 1 sampai 13; contoh: `kelas: 8`".formatted(word)));
     }
 
     private Fase fase(Kelas kelas) {

@@ -45,7 +45,8 @@ public final class MarkdownFiles implements MaterialFiles {
             return List.of(sourceFile(root, root.getFileName()));
         }
         if (!Files.isDirectory(root)) {
-            throw new UnreadableException(path + ": tidak ada; tulis nama berkas .md atau folder yang berisi berkas .md");
+            throw new UnreadableException(
+                    path + ": tidak ada; tulis nama berkas .md atau folder yang berisi berkas .md");
         }
         List<SourceFile> files = below(root);
         if (files.isEmpty()) {

@@ -16,7 +16,8 @@ import org.commonmark.parser.Parser;
 
 /** Reads a chapter in the format of {@code docs/format-materi.md}. Safe for use by many threads. */
 public final class MarkdownReader {
-    private static final Pattern FRONT = Pattern.compile("\\A---[ \\t]*\\n(.*?)\\n---[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
+    private static final Pattern FRONT =
+            Pattern.compile("\\A---[ \\t]*\\n(.*?)\\n---[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
     private static final int DEEPEST = 40;
 
     private final Curriculum curriculum;

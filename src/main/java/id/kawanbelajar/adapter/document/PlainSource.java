@@ -30,7 +30,8 @@ final class PlainSource {
         }
         String text = decode(name, bytes);
         if (text.indexOf('\0') >= 0) {
-            throw new UnreadableException(name + ": ini bukan berkas teks; kirim Markdown (.md) yang disimpan sebagai UTF-8");
+            throw new UnreadableException(
+                    name + ": ini bukan berkas teks; kirim Markdown (.md) yang disimpan sebagai UTF-8");
         }
         text = text.replace("\r\n", "\n").replace('\r', '\n').replace('\u00A0', ' ');
         text = Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFC);
@@ -56,7 +57,8 @@ final class PlainSource {
             return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             throw new UnreadableException(
-                    "%s: baris %d bukan UTF-8; di editor pilih “Simpan sebagai… UTF-8”".formatted(name, badLine(bytes)), e);
+                    "%s: baris %d bukan UTF-8; di editor pilih “Simpan sebagai… UTF-8”".formatted(name, badLine(bytes)),
+                    e);
         }
     }
 

@@ -30,7 +30,8 @@ final class TableRows {
     private static String row(Node row, FormulaShield shield) {
         StringBuilder line = new StringBuilder("|");
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            String words = InlineText.of(cell, shield).words().replace('\n', ' ').strip();
+            String words =
+                    InlineText.of(cell, shield).words().replace('\n', ' ').strip();
             line.append(' ').append(words).append(" |");
         }
         return line.toString();

@@ -74,8 +74,7 @@ final class Units {
         boolean first = true;
         for (Sentences.Span sentence : Sentences.of(text)) {
             for (Sentences.Span part : readable(text, sentence)) {
-                units.add(Unit.of(
-                        document.text(), block.start() + part.start(), block.start() + part.end(), first));
+                units.add(Unit.of(document.text(), block.start() + part.start(), block.start() + part.end(), first));
                 first = false;
             }
         }

@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownReaderTest {
     private static final MaterialId ID = new MaterialId("smp/ipa/8/01-fotosintesis");
-    private static final String FRONT =
-            """
+    private static final String FRONT = """
             ---
             judul: Fotosintesis
             buku: IPA SMP Kelas 8
@@ -67,8 +66,7 @@ class MarkdownReaderTest {
 
     @Test
     void keepsReadingOrderAndNamesEachBlock() {
-        String markdown =
-                """
+        String markdown = """
                 # Fotosintesis
 
                 Istilah **penting** dan *miring* di [sini](http://x.id) serta `kode`.
@@ -88,9 +86,7 @@ class MarkdownReaderTest {
                 """;
         Document document = read(FRONT + markdown).document();
 
-        assertThat(document.text())
-                .isEqualTo(
-                        """
+        assertThat(document.text()).isEqualTo("""
                         Fotosintesis
 
                         Istilah penting dan miring di sini serta kode. Baris kedua.
@@ -124,8 +120,8 @@ class MarkdownReaderTest {
     void leavesFormulasAsWritten() {
         String formula = "$a_1 * b_2 * c_{3}^{*} < \\frac{x}{y} \\\\ z$";
 
-        assertThat(textOf("Rumus " + formula + " dan _miring_ $x_1$, $$y_*$$.")).isEqualTo(
-                "Rumus " + formula + " dan miring $x_1$, $$y_*$$.");
+        assertThat(textOf("Rumus " + formula + " dan _miring_ $x_1$, $$y_*$$."))
+                .isEqualTo("Rumus " + formula + " dan miring $x_1$, $$y_*$$.");
         assertThat(textOf("Harganya $5 dan *bukan* $10.")).isEqualTo("Harganya $5 dan bukan $10.");
     }
 
@@ -143,10 +139,7 @@ class MarkdownReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     kelas: 8   | kelas: delapan | bab.md: kelas `delapan` bukan angka 1 sampai 13; contoh: `kelas: 8`
                     kelas: 8   | kls: 8         | bab.md: `kelas` belum diisi di bagian atas berkas; contoh: `kelas: 8`
                     mapel: ipa | mapel: sihir   | bab.md: mapel `sihir` tidak dikenal
@@ -176,12 +169,13 @@ class MarkdownReaderTest {
 
     @Test
     void warnsAboutWhatIsOdd() {
-        String text = FRONT.replace("bab: 1", "bab: 1\nkls: 3") + "# Lain\n\n## A\n\nIsi â€œxâ€.\n\n## A\n\n<div>x</div>\n\n"
-                + "<!-- hal: tiga -->\n";
+        String text = FRONT.replace("bab: 1", "bab: 1\nkls: 3")
+                + "# Lain\n\n## A\n\nIsi â€œxâ€.\n\n## A\n\n<div>x</div>\n\n" + "<!-- hal: tiga -->\n";
 
         assertThat(String.join("\n", read(text).warnings()))
                 .contains("huruf rusak", "`kls`", "HTML dilewati", "tanda halaman", "dipakai dua kali", "# Lain");
-        assertThat(read(FRONT + "<!-- hal 1 -->\n\n# Fotosintesis\n\nIsi.").warnings()).isEmpty();
+        assertThat(read(FRONT + "<!-- hal 1 -->\n\n# Fotosintesis\n\nIsi.").warnings())
+                .isEmpty();
     }
 
     @Test
@@ -190,21 +184,33 @@ class MarkdownReaderTest {
 
         assertThat(reader.read("x.md", ID, ("\uFEFF" + chapter.replace("\n", "\r\n")).getBytes(UTF_8), Hints.NONE))
                 .isEqualTo(read(chapter));
-        assertThat(reader.read("x.md", ID, chapter.getBytes(UTF_16), Hints.NONE)).isEqualTo(read(chapter));
+        assertThat(reader.read("x.md", ID, chapter.getBytes(UTF_16), Hints.NONE))
+                .isEqualTo(read(chapter));
         assertThatThrownBy(() -> reader.read("x.md", ID, "Satu\nDaun é".getBytes(ISO_8859_1), Hints.NONE))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageContaining("x.md: baris 2 bukan UTF-8");
-        assertThatThrownBy(() -> read("PK\0\0x")).isInstanceOf(UnreadableException.class).hasMessageContaining("bukan berkas teks");
-        assertThatThrownBy(() -> read(" \n")).isInstanceOf(UnreadableException.class).hasMessageContaining("kosong");
-        assertThatThrownBy(() -> read(FRONT)).isInstanceOf(UnreadableException.class).hasMessageContaining("tidak ada teks");
-        assertThatThrownBy(() -> read("---\njudul: x\n")).isInstanceOf(UnreadableException.class).hasMessageContaining("ditutup");
+        assertThatThrownBy(() -> read("PK\0\0x"))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining("bukan berkas teks");
+        assertThatThrownBy(() -> read(" \n"))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining("kosong");
+        assertThatThrownBy(() -> read(FRONT))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining("tidak ada teks");
+        assertThatThrownBy(() -> read("---\njudul: x\n"))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining("ditutup");
         assertThatThrownBy(() -> reader.read("x.md", ID, new byte[4_000_001], Hints.NONE))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageContaining("4 MB");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"> ", "- ", "1. ", "*a **b ", "[", "![", "<b>", "$", "$$", "`", "| ", "|-", "<!--", "_", "\\", "a\n"})
+    @ValueSource(
+            strings = {
+                "> ", "- ", "1. ", "*a **b ", "[", "![", "<b>", "$", "$$", "`", "| ", "|-", "<!--", "_", "\\", "a\n"
+            })
     void survivesHostileRepetition(String piece) {
         String text = FRONT + "# Fotosintesis\n\nx " + piece.repeat(30_000) + "\n\n" + piece.repeat(30_000) + "x";
 

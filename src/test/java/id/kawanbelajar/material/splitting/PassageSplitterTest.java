@@ -51,7 +51,9 @@ class PassageSplitterTest {
 
         List<Passage> passages = PassageSplitter.split(MATERIAL, document);
 
-        assertThat(passages).extracting(Passage::id).containsExactly("smp/ipa/8/01-daun#0", "smp/ipa/8/01-daun#1", "smp/ipa/8/01-daun#2");
+        assertThat(passages)
+                .extracting(Passage::id)
+                .containsExactly("smp/ipa/8/01-daun#0", "smp/ipa/8/01-daun#1", "smp/ipa/8/01-daun#2");
         assertThat(passages)
                 .extracting(Passage::headings)
                 .containsExactly(List.of("Daun"), List.of("Daun", "Warna", "Klorofil"), List.of("Daun", "Bentuk"));
@@ -84,8 +86,9 @@ class PassageSplitterTest {
 
     @Test
     void cutsEvenASentenceWithoutEnd() {
-        Document document =
-                new Draft().add(Kind.PARAGRAPH, 0, "kata ".repeat(5000) + "$a b$").document();
+        Document document = new Draft()
+                .add(Kind.PARAGRAPH, 0, "kata ".repeat(5000) + "$a b$")
+                .document();
 
         assertThat(PassageSplitter.split(MATERIAL, document)).allMatch(p -> words(p.text()) <= 220);
     }
@@ -99,7 +102,8 @@ class PassageSplitterTest {
 
             assertThat(uncovered(document, passages)).isBlank();
             for (Passage passage : passages) {
-                assertThat(document.text().startsWith(passage.text(), passage.start())).isTrue();
+                assertThat(document.text().startsWith(passage.text(), passage.start()))
+                        .isTrue();
             }
             assertThat(document.blocks())
                     .filteredOn(b -> b.kind() != Kind.PARAGRAPH)
@@ -133,7 +137,14 @@ class PassageSplitterTest {
         for (int i = random.nextInt(1, 14); i > 0; i--) {
             switch (random.nextInt(9)) {
                 case 0 -> draft.add(Kind.HEADING, random.nextInt(1, 4), "Judul " + i);
-                case 1 -> draft.add(Kind.TABLE, 0, "| a. B | c |\n|---|---|\n" + "| 1 | 2 |\n".repeat(random.nextInt(1, 90)).strip());
+                case 1 ->
+                    draft.add(
+                            Kind.TABLE,
+                            0,
+                            "| a. B | c |\n|---|---|\n"
+                                    + "| 1 | 2 |\n"
+                                            .repeat(random.nextInt(1, 90))
+                                            .strip());
                 case 2 -> draft.add(Kind.FORMULA, 0, "$$v = \\frac{s. T}{t}$$");
                 case 3 -> draft.add(Kind.FIGURE, 0, "Gambar daun.");
                 case 4, 5 -> draft.add(Kind.LIST_ITEM, random.nextInt(1, 3), "- " + sentences(random.nextInt(1, 6), 9));
