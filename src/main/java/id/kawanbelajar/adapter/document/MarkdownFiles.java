@@ -3,7 +3,7 @@ package id.kawanbelajar.adapter.document;
 import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.failure.UnreadableException;
 import id.kawanbelajar.material.MaterialId;
-import id.kawanbelajar.material.Reading;
+import id.kawanbelajar.material.loading.Reading;
 import id.kawanbelajar.material.loading.Hints;
 import id.kawanbelajar.material.loading.MaterialFiles;
 import id.kawanbelajar.material.loading.SourceFile;

@@ -5,7 +5,7 @@ import id.kawanbelajar.curriculum.Curriculum;
 import id.kawanbelajar.failure.UnreadableException;
 import id.kawanbelajar.material.Document;
 import id.kawanbelajar.material.MaterialId;
-import id.kawanbelajar.material.Reading;
+import id.kawanbelajar.material.loading.Reading;
 import id.kawanbelajar.material.loading.Hints;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package id.kawanbelajar.material.loading;
 
-import id.kawanbelajar.material.Reading;
 import java.util.List;
 
 /** Files of material on disk. Safe for use by many threads. */

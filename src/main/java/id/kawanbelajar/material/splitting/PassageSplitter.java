@@ -2,7 +2,6 @@ package id.kawanbelajar.material.splitting;
 
 import id.kawanbelajar.material.Block;
 import id.kawanbelajar.material.Document;
-import id.kawanbelajar.material.HeadingPath;
 import id.kawanbelajar.material.Material;
 import id.kawanbelajar.material.Passage;
 import java.util.ArrayList;

@@ -17,7 +17,7 @@ import id.kawanbelajar.material.Document;
 import id.kawanbelajar.material.Material;
 import id.kawanbelajar.material.MaterialId;
 import id.kawanbelajar.material.PageMark;
-import id.kawanbelajar.material.Reading;
+import id.kawanbelajar.material.loading.Reading;
 import id.kawanbelajar.material.loading.Hints;
 import java.util.List;
 import java.util.Map;

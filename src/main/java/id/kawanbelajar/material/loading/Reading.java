@@ -1,4 +1,7 @@
-package id.kawanbelajar.material;
+package id.kawanbelajar.material.loading;
+
+import id.kawanbelajar.material.Document;
+import id.kawanbelajar.material.Material;
 
 import java.util.List;
 

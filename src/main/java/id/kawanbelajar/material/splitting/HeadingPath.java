@@ -1,20 +1,20 @@
-package id.kawanbelajar.material;
+package id.kawanbelajar.material.splitting;
 
 import java.util.List;
 import java.util.TreeMap;
 
 /** Follows the headings of a document from top to bottom. Not safe for use by many threads. */
-public final class HeadingPath {
+final class HeadingPath {
     private final TreeMap<Integer, String> titles = new TreeMap<>();
 
     /** Enters the section below a heading, leaving those of the same and deeper levels. */
-    public void enter(int level, String title) {
+    void enter(int level, String title) {
         titles.tailMap(level, true).clear();
         titles.put(level, title);
     }
 
     /** Returns the headings above the present place, outermost first; empty before the first. */
-    public List<String> titles() {
+    List<String> titles() {
         return List.copyOf(titles.values());
     }
 }
