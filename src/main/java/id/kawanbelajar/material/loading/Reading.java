@@ -2,7 +2,6 @@ package id.kawanbelajar.material.loading;
 
 import id.kawanbelajar.material.Document;
 import id.kawanbelajar.material.Material;
-
 import java.util.List;
 
 /**
