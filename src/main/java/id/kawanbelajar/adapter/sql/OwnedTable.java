@@ -1,0 +1,36 @@
+package id.kawanbelajar.adapter.sql;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * A table whose rows belong to a person by its column {@code person}; they go when the person goes.
+ *
+ * @param name of the table
+ * @param time column that says when a row was made, in milliseconds
+ */
+record OwnedTable(String name, String time) {
+    /** All of them; a test compares this with the schema. */
+    static final List<OwnedTable> ALL = List.of(
+            new OwnedTable("recall", "at"),
+            new OwnedTable("turn", "at"),
+            new OwnedTable("answer", "at"),
+            new OwnedTable("answer_source", "at"),
+            new OwnedTable("answer_report", "at"),
+            new OwnedTable("forwarded_question", "at"),
+            new OwnedTable("safety_event", "at"));
+
+    /** Deletes old rows of trial persons, then the old trial persons of whom nothing is left; returns how many rows. */
+    static int forgetTrialsBefore(Handle handle, long moment) {
+        int rows = 0;
+        StringBuilder nothingLeft = new StringBuilder("DELETE FROM person WHERE trial = 1 AND created_at < ?");
+        for (OwnedTable table : ALL) {
+            rows += handle.execute(
+                    "DELETE FROM %s WHERE %s < ? AND person IN (SELECT id FROM person WHERE trial = 1)"
+                            .formatted(table.name, table.time),
+                    moment);
+            nothingLeft.append(" AND id NOT IN (SELECT person FROM %s WHERE person IS NOT NULL)".formatted(table.name));
+        }
+        return rows + handle.execute(nothingLeft.toString(), moment);
+    }
+}

@@ -1,0 +1,16 @@
+package id.kawanbelajar.conversation.memory;
+
+import id.kawanbelajar.people.Person;
+import java.time.Instant;
+
+/**
+ * What students pass on to their teacher. Doing the same again changes nothing. Safe for use by many threads. Throws
+ * {@link id.kawanbelajar.failure.UnavailableException} if the store does not answer; retrying may help.
+ */
+public interface TeacherBox {
+    /** Passes a question on. */
+    void forward(Person from, LoggedAnswer question, Instant at);
+
+    /** Says that this person thinks an answer is wrong. */
+    void report(Person from, LoggedAnswer answer, Instant at);
+}

@@ -1,0 +1,134 @@
+package id.kawanbelajar.adapter.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kawanbelajar.conversation.memory.AnswerLogContract;
+import id.kawanbelajar.conversation.memory.LoggedAnswer;
+import id.kawanbelajar.conversation.memory.Recall;
+import id.kawanbelajar.people.ForgetOldTrials;
+import id.kawanbelajar.people.Person;
+import id.kawanbelajar.safety.Verdict;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every row has one owner: it goes with them, and nobody else sees it. */
+class OneOwnerTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T05:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private Database database;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder.resolve("kawan.db"));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void everyTableOfAPersonIsKnownAndGoesWithThem() {
+        List<String> tables = database.read(handle -> handle.select(
+                        """
+                        SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c
+                        WHERE m.type = 'table' AND c.name = 'person' AND m.name <> 'account'
+                        """)
+                .mapTo(String.class)
+                .list());
+        List<String> goingWithThem = database.read(handle -> handle.select(
+                        """
+                        SELECT m.name FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f
+                        WHERE f."table" = 'person' AND f.on_delete = 'CASCADE' AND m.name <> 'account'
+                        """)
+                .mapTo(String.class)
+                .list());
+
+        assertThat(tables).isNotEmpty().containsExactlyInAnyOrderElementsOf(goingWithThem);
+        assertThat(OwnedTable.ALL).extracting(OwnedTable::name).containsExactlyInAnyOrderElementsOf(tables);
+    }
+
+    @Test
+    void erasingLeavesNothingOfOnePersonAndAllOfAnother() {
+        Persons.in(database, false, 0, "ayu", "bima");
+        fill(Persons.AYU, NOW);
+        fill(Persons.BIMA, NOW);
+
+        people().erase("ayu");
+
+        assertThat(rowsOf("ayu")).isZero();
+        assertThat(rowsOf("bima")).isEqualTo(8);
+    }
+
+    @Test
+    void aTrialKeepsNothingOlderThanADay() {
+        Persons.in(database, true, NOW.minus(Duration.ofDays(2)).toEpochMilli(), "ayu", "bima");
+        fill(Persons.AYU, NOW.minus(Duration.ofHours(24)));
+        fill(Persons.BIMA, NOW.minus(Duration.ofHours(1)));
+        Persons.in(database, false, 0, "guru");
+        fill(new Person("guru", "sekolah", Person.Role.TEACHER, null, false, false), NOW.minus(Duration.ofDays(20)));
+
+        new ForgetOldTrials(people(), InstantSource.fixed(NOW)).forget();
+
+        assertThat(rowsOf("ayu")).isZero();
+        assertThat(personIds()).containsExactlyInAnyOrder("bima", "guru");
+        assertThat(rowsOf("bima")).isEqualTo(8);
+        assertThat(rowsOf("guru")).isEqualTo(8);
+    }
+
+    @Test
+    void aCrisisLeavesKindAndTimeAndNoWord() {
+        Persons.in(database, false, 0, "ayu");
+        Verdict crisis = new Verdict.Crisis(Verdict.Distress.DIRI);
+        new SqlSafetyEvents(database).record("ayu", "7", crisis, NOW);
+        new SqlSafetyEvents(database).record("ayu", "7", crisis, NOW);
+
+        List<Map<String, Object>> events = database.read(
+                handle -> handle.select("SELECT * FROM safety_event").mapToMap().list());
+        assertThat(events)
+                .singleElement()
+                .satisfies(row -> assertThat(row.values())
+                        .containsExactlyInAnyOrder("ayu", "7", "krisis-diri", NOW.toEpochMilli()));
+    }
+
+    private SqlPeople people() {
+        return new SqlPeople(database, "sekolah", InstantSource.fixed(NOW), new Random(1));
+    }
+
+    /** Eight rows in all of the conversation's tables. */
+    private void fill(Person person, Instant at) {
+        LoggedAnswer answer = AnswerLogContract.ANSWER;
+        new SqlConversationMemory(database)
+                .keep(person.id(), Recall.NOTHING.about("apa itu sel", null, answer.id(), "sel adalah"), at);
+        new SqlAnswerLog(database).keep(person.id(), answer, at);
+        new SqlTeacherBox(database).forward(person, answer, at);
+        new SqlTeacherBox(database).report(person, answer, at);
+        new SqlSafetyEvents(database).record(person.id(), "7", new Verdict.Crisis(Verdict.Distress.DIRI), at);
+    }
+
+    private int rowsOf(String person) {
+        return OwnedTable.ALL.stream()
+                .mapToInt(table -> database.read(
+                        handle -> handle.select("SELECT count(*) FROM " + table.name() + " WHERE person = ?", person)
+                                .mapTo(int.class)
+                                .one()))
+                .sum();
+    }
+
+    private List<String> personIds() {
+        return database.read(
+                handle -> handle.select("SELECT id FROM person").mapTo(String.class).list());
+    }
+}

@@ -1,0 +1,46 @@
+package id.kawanbelajar.conversation.memory;
+
+import id.kawanbelajar.people.Person;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** An answer log and a teacher's box in memory. */
+public final class InMemoryAnswers implements AnswerLog, TeacherBox {
+    private final Map<String, LoggedAnswer> answers = new ConcurrentHashMap<>();
+    private final List<String> forwarded = new ArrayList<>();
+    private final List<String> reported = new ArrayList<>();
+
+    @Override
+    public void keep(String person, LoggedAnswer answer, Instant at) {
+        answers.put(person + "/" + answer.id(), answer);
+    }
+
+    @Override
+    public Optional<LoggedAnswer> find(String person, String id) {
+        return Optional.ofNullable(answers.get(person + "/" + id));
+    }
+
+    @Override
+    public synchronized void forward(Person from, LoggedAnswer question, Instant at) {
+        forwarded.add(question.question());
+    }
+
+    @Override
+    public synchronized void report(Person from, LoggedAnswer answer, Instant at) {
+        reported.add(answer.question());
+    }
+
+    /** Questions that were passed on, in order. */
+    public synchronized List<String> forwarded() {
+        return List.copyOf(forwarded);
+    }
+
+    /** Questions whose answers were called wrong, in order. */
+    public synchronized List<String> reported() {
+        return List.copyOf(reported);
+    }
+}

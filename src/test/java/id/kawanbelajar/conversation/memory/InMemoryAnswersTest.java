@@ -1,0 +1,8 @@
+package id.kawanbelajar.conversation.memory;
+
+class InMemoryAnswersTest implements AnswerLogContract {
+    @Override
+    public AnswerLog log() {
+        return new InMemoryAnswers();
+    }
+}

@@ -1,0 +1,8 @@
+package id.kawanbelajar.people;
+
+class InMemoryPeopleTest implements PersonDirectoryContract {
+    @Override
+    public PersonDirectory directory() {
+        return new InMemoryPeople();
+    }
+}
