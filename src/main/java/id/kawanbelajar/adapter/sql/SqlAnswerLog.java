@@ -30,16 +30,10 @@ public final class SqlAnswerLog implements AnswerLog {
         for (Source source : answer.sources()) {
             insert(handle, person, answer.id(), no++, source, at);
         }
-        return handle.execute(
-                """
+        return handle.execute("""
                 INSERT INTO answer (person, id, question, mapel, at) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (person, id) DO UPDATE SET question = excluded.question, mapel = excluded.mapel
-                """,
-                person,
-                answer.id(),
-                answer.question(),
-                answer.mapel(),
-                at);
+                """, person, answer.id(), answer.question(), answer.mapel(), at);
     }
 
     private static void insert(Handle handle, String person, String answer, int no, Source source, long at) {

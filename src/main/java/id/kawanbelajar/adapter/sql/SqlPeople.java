@@ -14,8 +14,7 @@ import org.jdbi.v3.core.Handle;
 
 /** The tables {@code person} and {@code account}. */
 public final class SqlPeople implements PersonDirectory {
-    private static final String BY_ACCOUNT =
-            """
+    private static final String BY_ACCOUNT = """
             SELECT p.id, p.school, p.role, p.kelas, p.trial, p.short_mode
             FROM person p JOIN account a ON a.person = p.id
             WHERE a.channel = ? AND a.address = ?
@@ -48,8 +47,7 @@ public final class SqlPeople implements PersonDirectory {
         Optional<Person> known = find(account);
         return known.isPresent()
                 ? known.get()
-                : database.write(
-                        handle -> find(handle, account).orElseGet(() -> create(handle, account, role, trial)));
+                : database.write(handle -> find(handle, account).orElseGet(() -> create(handle, account, role, trial)));
     }
 
     private static Optional<Person> find(Handle handle, Account account) {

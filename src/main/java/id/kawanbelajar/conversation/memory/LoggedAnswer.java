@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param mapel code of the subject it was narrowed to; null for all
  * @param sources what was quoted, in the order of [n]; empty where nothing was found
  */
-public record LoggedAnswer(String id, String question, @Nullable String mapel, List<Source> sources) {
+public record LoggedAnswer(
+        String id, String question, @Nullable String mapel, List<Source> sources) {
     public LoggedAnswer {
         sources = List.copyOf(sources);
         if (id.isBlank() || question.isBlank()) {

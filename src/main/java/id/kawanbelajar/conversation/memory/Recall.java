@@ -43,8 +43,8 @@ public record Recall(String question, @Nullable String mapel, String answer, Awa
 
     /** Returns this with a new topic, its answer and the exchange in which it came up. */
     public Recall about(String newQuestion, @Nullable String newMapel, String newAnswer, String reply) {
-        List<Turn> more =
-                Stream.concat(turns.stream(), Stream.of(new Turn(newQuestion, reply))).toList();
+        List<Turn> more = Stream.concat(turns.stream(), Stream.of(new Turn(newQuestion, reply)))
+                .toList();
         return new Recall(newQuestion, newMapel, newAnswer, Awaiting.NOTHING, more);
     }
 

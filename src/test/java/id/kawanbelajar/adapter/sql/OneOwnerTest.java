@@ -41,20 +41,16 @@ class OneOwnerTest {
 
     @Test
     void everyTableOfAPersonIsKnownAndGoesWithThem() {
-        List<String> tables = database.read(handle -> handle.select(
-                        """
+        List<String> tables =
+                database.read(handle -> handle.select("""
                         SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c
                         WHERE m.type = 'table' AND c.name = 'person' AND m.name <> 'account'
-                        """)
-                .mapTo(String.class)
-                .list());
-        List<String> goingWithThem = database.read(handle -> handle.select(
-                        """
+                        """).mapTo(String.class).list());
+        List<String> goingWithThem =
+                database.read(handle -> handle.select("""
                         SELECT m.name FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f
                         WHERE f."table" = 'person' AND f.on_delete = 'CASCADE' AND m.name <> 'account'
-                        """)
-                .mapTo(String.class)
-                .list());
+                        """).mapTo(String.class).list());
 
         assertThat(tables).isNotEmpty().containsExactlyInAnyOrderElementsOf(goingWithThem);
         assertThat(OwnedTable.ALL).extracting(OwnedTable::name).containsExactlyInAnyOrderElementsOf(tables);
@@ -128,7 +124,7 @@ class OneOwnerTest {
     }
 
     private List<String> personIds() {
-        return database.read(
-                handle -> handle.select("SELECT id FROM person").mapTo(String.class).list());
+        return database.read(handle ->
+                handle.select("SELECT id FROM person").mapTo(String.class).list());
     }
 }
