@@ -12,6 +12,9 @@ import org.jdbi.v3.core.Handle;
 record OwnedTable(String name, String time) {
     /** All of them; a test compares this with the schema. */
     static final List<OwnedTable> ALL = List.of(
+            new OwnedTable("inbox", "at"),
+            new OwnedTable("outbox", "stored_at"),
+            new OwnedTable("button", "made_at"),
             new OwnedTable("recall", "at"),
             new OwnedTable("turn", "at"),
             new OwnedTable("answer", "at"),
