@@ -15,7 +15,8 @@ import java.util.Optional;
 record Card(String fingerprint, int size) {
     Card {
         if (fingerprint.isBlank() || size <= 0) {
-            throw new IllegalArgumentException("a card has a fingerprint and a size: %s %d".formatted(fingerprint, size));
+            throw new IllegalArgumentException(
+                    "a card has a fingerprint and a size: %s %d".formatted(fingerprint, size));
         }
     }
 

@@ -4,7 +4,6 @@ import ai.onnxruntime.OrtException;
 import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.failure.UnreadableException;
 import java.io.IOException;
-import java.nio.file.Path;
 
 /** A loaded model: network, tokenizer, and the card that names them. Safe for many threads. */
 final class Engine implements AutoCloseable {

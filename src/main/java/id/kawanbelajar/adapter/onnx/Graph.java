@@ -53,7 +53,9 @@ final class Graph implements AutoCloseable {
         try (SessionOptions options = lean()) {
             options.setOptimizationLevel(OptLevel.EXTENDED_OPT); // higher levels suit one processor only
             options.setOptimizedModelFilePath(kept.toString());
-            options.addConfigEntry("session.optimized_model_external_initializers_file_name", weights(kept).toString());
+            options.addConfigEntry(
+                    "session.optimized_model_external_initializers_file_name",
+                    weights(kept).toString());
             options.addConfigEntry("session.optimized_model_external_initializers_min_size_in_bytes", "1024");
             return new Graph(options, published);
         }

@@ -32,8 +32,8 @@ record ModelFolder(Path folder) {
         MessageDigest digest = sha256();
         for (Path file : new Path[] {graph(), tokenizer()}) {
             try {
-                String state = "%s %d %s\n"
-                        .formatted(file.toRealPath(), Files.size(file), Files.getLastModifiedTime(file));
+                String state =
+                        "%s %d %s\n".formatted(file.toRealPath(), Files.size(file), Files.getLastModifiedTime(file));
                 digest.update(state.getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw missing(file, e);

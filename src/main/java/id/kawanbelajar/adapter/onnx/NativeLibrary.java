@@ -31,7 +31,8 @@ final class NativeLibrary {
             return;
         }
         try {
-            Path folder = cache.resolve("onnxruntime-%08x".formatted(entry(FILES[0]).getCrc()));
+            Path folder =
+                    cache.resolve("onnxruntime-%08x".formatted(entry(FILES[0]).getCrc()));
             for (String name : FILES) {
                 unpack(name, folder);
             }
