@@ -1,6 +1,7 @@
 package id.kawanbelajar.material;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A document as read: clean text, and where its blocks and pages lie in it. What a student is quoted is a substring of
@@ -23,6 +24,9 @@ public record Document(String text, List<Block> blocks, List<PageMark> pages) {
             }
             last = block.end();
         }
+        if (!pages.isEmpty() && pages.getLast().offset() > text.length()) {
+            throw new IllegalArgumentException("pages begin inside the text, got " + pages.getLast());
+        }
     }
 
     /** Returns the text of one of this document's blocks. */
@@ -40,5 +44,16 @@ public record Document(String text, List<Block> blocks, List<PageMark> pages) {
             label = page.label();
         }
         return label;
+    }
+
+    /** Returns the labels of the pages that hold no word, in order. */
+    public List<String> emptyPages() {
+        return IntStream.range(0, pages.size())
+                .filter(i -> text.substring(
+                                pages.get(i).offset(),
+                                i + 1 < pages.size() ? pages.get(i + 1).offset() : text.length())
+                        .isBlank())
+                .mapToObj(i -> pages.get(i).label())
+                .toList();
     }
 }

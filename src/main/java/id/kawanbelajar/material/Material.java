@@ -42,4 +42,10 @@ public record Material(
         goals = Map.copyOf(goals);
         prerequisites = List.copyOf(prerequisites);
     }
+
+    /** Returns this material under another id. */
+    public Material withId(MaterialId other) {
+        return new Material(
+                other, book, chapter, mapel, kelas, fase, audience, elements, goals, prerequisites, author, licence);
+    }
 }

@@ -14,6 +14,7 @@ import id.kawanbelajar.material.loading.Hints;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ final class FrontMatter {
             "audiens",
             "penulis",
             "lisensi");
+
+    private static final Pattern FOR_TEACHERS = Pattern.compile(
+            "(?i)(buku[ _-]*(panduan[ _-]*)?guru|kunci[ _-]*jawaban|modul[ _-]*ajar|\\brpp\\b)");
 
     private final String name;
     private final YamlTree tree;
@@ -126,12 +130,19 @@ final class FrontMatter {
         if (hints.audience() != null) {
             return hints.audience();
         }
-        String word = tree.text("audiens", "siswa");
+        String word = tree.text("audiens", saysItIsForTeachers() ? "guru" : "siswa");
         return switch (word) {
             case "siswa" -> Audience.STUDENT;
             case "guru" -> Audience.TEACHER;
             default -> throw unreadable("audiens adalah `siswa` atau `guru`, bukan `%s`".formatted(word));
         };
+    }
+
+    /** A teacher's book holds the answers; where the file is silent, its name decides on the safe side. */
+    private boolean saysItIsForTeachers() {
+        return FOR_TEACHERS
+                .matcher(name + " " + tree.text("judul", "") + " " + tree.text("buku", ""))
+                .find();
     }
 
     private MaterialId prerequisite(String word) {

@@ -1,0 +1,8 @@
+package id.kawanbelajar.material.catalogue;
+
+class InMemoryCatalogueTest implements CatalogueContract {
+    @Override
+    public Catalogue catalogue() {
+        return new InMemoryCatalogue();
+    }
+}
