@@ -35,8 +35,8 @@ final class FrontMatter {
             "penulis",
             "lisensi");
 
-    private static final Pattern FOR_TEACHERS = Pattern.compile(
-            "(?i)(buku[ _-]*(panduan[ _-]*)?guru|kunci[ _-]*jawaban|modul[ _-]*ajar|\\brpp\\b)");
+    private static final Pattern FOR_TEACHERS =
+            Pattern.compile("(?i)(buku[ _-]*(panduan[ _-]*)?guru|kunci[ _-]*jawaban|modul[ _-]*ajar|\\brpp\\b)");
 
     private final String name;
     private final YamlTree tree;

@@ -17,9 +17,7 @@ final class DocumentColumns {
     }
 
     static String pages(Document document) {
-        return document.pages().stream()
-                .map(p -> p.offset() + " " + p.label())
-                .collect(Collectors.joining("\n"));
+        return document.pages().stream().map(p -> p.offset() + " " + p.label()).collect(Collectors.joining("\n"));
     }
 
     static Document document(String text, String blocks, String pages) {

@@ -57,21 +57,19 @@ public final class SqlCatalogue implements Catalogue {
         return database.read(handle -> handle.createQuery(sql)
                 .bind("material", material.value())
                 .bind("number", number)
-                .map((row, context) ->
-                        DocumentColumns.document(row.getString("text"), row.getString("blocks"), row.getString("pages")))
+                .map((row, context) -> DocumentColumns.document(
+                        row.getString("text"), row.getString("blocks"), row.getString("pages")))
                 .findOne());
     }
 
     @Override
     public void add(Version version, Document document) {
         database.write(handle -> {
-            int expected = latest(handle, version.material().id())
-                            .map(Version::number)
-                            .orElse(0)
-                    + 1;
+            int expected =
+                    latest(handle, version.material().id()).map(Version::number).orElse(0) + 1;
             if (version.number() != expected) {
-                throw new IllegalArgumentException(
-                        "next version of %s is %d, not %d".formatted(version.material().id(), expected, version.number()));
+                throw new IllegalArgumentException("next version of %s is %d, not %d"
+                        .formatted(version.material().id(), expected, version.number()));
             }
             replaceStatus(handle, version, Status.DRAFT);
             if (version.status() == Status.PUBLISHED) {
@@ -99,7 +97,8 @@ public final class SqlCatalogue implements Catalogue {
             if (status == Status.PUBLISHED) {
                 replaceStatus(handle, version, Status.PUBLISHED);
             }
-            handle.createUpdate("UPDATE material_version SET status = :status WHERE material = :material AND number = :number")
+            handle.createUpdate(
+                            "UPDATE material_version SET status = :status WHERE material = :material AND number = :number")
                     .bind("status", status.name())
                     .bind("material", version.material().id().value())
                     .bind("number", version.number())

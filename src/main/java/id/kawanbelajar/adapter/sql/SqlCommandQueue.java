@@ -22,7 +22,8 @@ public final class SqlCommandQueue implements CommandQueue {
             long id = handle.createQuery("SELECT COALESCE(MAX(id), 0) + 1 FROM command")
                     .mapTo(Long.class)
                     .one();
-            handle.createUpdate("INSERT INTO command (id, arguments, state, asked_at) VALUES (:id, :arguments, 'WAITING', :at)")
+            handle.createUpdate(
+                            "INSERT INTO command (id, arguments, state, asked_at) VALUES (:id, :arguments, 'WAITING', :at)")
                     .bind("id", id)
                     .bind("arguments", String.join(GAP, arguments))
                     .bind("at", at.toEpochMilli())
@@ -39,7 +40,9 @@ public final class SqlCommandQueue implements CommandQueue {
         return database.write(handle -> {
             Optional<Command> oldest = handle.createQuery(
                             "SELECT id, arguments FROM command WHERE state = 'WAITING' ORDER BY id LIMIT 1")
-                    .map((row, context) -> new Command(row.getLong("id"), List.of(row.getString("arguments").split(GAP, -1))))
+                    .map((row, context) -> new Command(
+                            row.getLong("id"),
+                            List.of(row.getString("arguments").split(GAP, -1))))
                     .findOne();
             oldest.ifPresent(command -> handle.createUpdate("UPDATE command SET state = 'TAKEN' WHERE id = :id")
                     .bind("id", command.id())
@@ -75,18 +78,19 @@ public final class SqlCommandQueue implements CommandQueue {
 
     @Override
     public void finish(long id, int exitCode) {
-        database.write(handle -> handle.createUpdate("UPDATE command SET state = 'DONE', exit_code = :code WHERE id = :id")
-                .bind("id", id)
-                .bind("code", exitCode)
-                .execute());
+        database.write(
+                handle -> handle.createUpdate("UPDATE command SET state = 'DONE', exit_code = :code WHERE id = :id")
+                        .bind("id", id)
+                        .bind("code", exitCode)
+                        .execute());
     }
 
     @Override
     public void abandon(int exitCode) {
-        database.write(
-                handle -> handle.createUpdate("UPDATE command SET state = 'DONE', exit_code = :code WHERE state = 'TAKEN'")
-                        .bind("code", exitCode)
-                        .execute());
+        database.write(handle -> handle.createUpdate(
+                        "UPDATE command SET state = 'DONE', exit_code = :code WHERE state = 'TAKEN'")
+                .bind("code", exitCode)
+                .execute());
     }
 
     @Override
@@ -101,19 +105,20 @@ public final class SqlCommandQueue implements CommandQueue {
 
     @Override
     public OptionalInt exitCode(long id) {
-        return database
-                .read(handle -> handle.createQuery("SELECT exit_code FROM command WHERE id = :id AND state = 'DONE'")
-                        .bind("id", id)
-                        .mapTo(Integer.class)
-                        .findOne())
+        return database.read(
+                        handle -> handle.createQuery("SELECT exit_code FROM command WHERE id = :id AND state = 'DONE'")
+                                .bind("id", id)
+                                .mapTo(Integer.class)
+                                .findOne())
                 .map(OptionalInt::of)
                 .orElseGet(OptionalInt::empty);
     }
 
     @Override
     public void forgetBefore(Instant moment) {
-        database.write(handle -> handle.createUpdate("DELETE FROM command WHERE asked_at < :moment AND state <> 'TAKEN'")
-                .bind("moment", moment.toEpochMilli())
-                .execute());
+        database.write(
+                handle -> handle.createUpdate("DELETE FROM command WHERE asked_at < :moment AND state <> 'TAKEN'")
+                        .bind("moment", moment.toEpochMilli())
+                        .execute());
     }
 }

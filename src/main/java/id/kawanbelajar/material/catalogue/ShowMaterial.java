@@ -38,9 +38,10 @@ public final class ShowMaterial {
 
     /** Returns the preview of the newest version; empty where nothing of that name was loaded. */
     public Optional<Preview> show(MaterialId material) {
-        return catalogue.latest(material).flatMap(version -> catalogue
-                .document(material, version.number())
-                .map(document -> preview(version, document)));
+        return catalogue
+                .latest(material)
+                .flatMap(version ->
+                        catalogue.document(material, version.number()).map(document -> preview(version, document)));
     }
 
     private static Preview preview(Version version, Document document) {
@@ -56,6 +57,9 @@ public final class ShowMaterial {
                 .mapToObj(passages::get)
                 .toList();
         return new Preview(
-                version, headings, document.pages().stream().map(PageMark::label).toList(), samples);
+                version,
+                headings,
+                document.pages().stream().map(PageMark::label).toList(),
+                samples);
     }
 }

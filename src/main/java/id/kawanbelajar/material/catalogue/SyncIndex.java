@@ -38,7 +38,9 @@ public final class SyncIndex {
             changes += put(version) ? 1 : 0;
         }
         Set<MaterialId> published = new LinkedHashSet<>();
-        catalogue.published().forEach(version -> published.add(version.material().id()));
+        catalogue
+                .published()
+                .forEach(version -> published.add(version.material().id()));
         if (changes > 0 || !published.equals(index.published())) {
             index.publish(published);
             index.commit();

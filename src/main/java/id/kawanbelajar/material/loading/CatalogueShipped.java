@@ -47,7 +47,8 @@ public final class CatalogueShipped {
                 sources.stream().map(s -> new MaterialId(s.slug())).collect(Collectors.toSet());
         int changes = 0;
         for (Version version : catalogue.published()) {
-            if (version.origin() == Origin.SHIPPED && !shipped.contains(version.material().id())) {
+            if (version.origin() == Origin.SHIPPED
+                    && !shipped.contains(version.material().id())) {
                 catalogue.change(version, Status.DRAFT, clock.instant(), ACTOR);
                 changes++;
             }
@@ -60,7 +61,9 @@ public final class CatalogueShipped {
 
     private boolean add(SourceFile source) {
         Optional<Version> latest = catalogue.latest(new MaterialId(source.slug()));
-        if (latest.map(Version::contentHash).filter(source.contentHash()::equals).isPresent()) {
+        if (latest.map(Version::contentHash)
+                .filter(source.contentHash()::equals)
+                .isPresent()) {
             return comesBack(latest.get());
         }
         try {

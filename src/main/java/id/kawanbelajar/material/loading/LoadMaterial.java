@@ -40,8 +40,10 @@ public final class LoadMaterial {
      * @throws UnreadableException if a path holds no file that can be read; nothing is loaded then
      */
     public List<Loaded> load(List<String> paths, Hints hints, String actor, Consumer<Loaded> progress) {
-        List<SourceFile> sources =
-                paths.stream().flatMap(path -> files.under(path).stream()).distinct().toList();
+        List<SourceFile> sources = paths.stream()
+                .flatMap(path -> files.under(path).stream())
+                .distinct()
+                .toList();
         Map<MaterialId, String> taken = new HashMap<>();
         List<Loaded> results = new ArrayList<>();
         for (SourceFile source : sources) {
@@ -63,7 +65,8 @@ public final class LoadMaterial {
         String other = taken.putIfAbsent(material.id(), source.path());
         if (other != null) {
             return new Loaded.Unreadable(
-                    source.path(), "namanya sama dengan %s untuk mapel dan kelas itu; ganti nama salah satunya".formatted(other));
+                    source.path(),
+                    "namanya sama dengan %s untuk mapel dan kelas itu; ganti nama salah satunya".formatted(other));
         }
         return add(source, new Reading(material, reading.document(), reading.warnings()), hints, actor);
     }
@@ -73,7 +76,11 @@ public final class LoadMaterial {
         String hash = hints.equals(Hints.NONE)
                 ? source.contentHash()
                 : "%s:%s:%s:%s"
-                        .formatted(source.contentHash(), material.mapel(), material.kelas().number(), material.audience());
+                        .formatted(
+                                source.contentHash(),
+                                material.mapel(),
+                                material.kelas().number(),
+                                material.audience());
         Optional<Version> latest = catalogue.latest(material.id());
         if (latest.isPresent() && latest.get().contentHash().equals(hash)) {
             return new Loaded.Unchanged(source.path(), latest.get());

@@ -63,14 +63,15 @@ class SqlCommandQueueTest {
     @Test
     void showsWhatTheWriterPrintsAndEndsWithItsCode() throws Exception {
         assertThat(lock.tryTake()).isPresent();
-        Thread runner = Thread.ofPlatform().start(new CommandRunner(
-                new SqlCommandQueue(bot),
-                (arguments, out) -> {
-                    out.accept("memuat " + arguments.get(1));
-                    out.accept("selesai");
-                    return 3;
-                },
-                clock));
+        Thread runner = Thread.ofPlatform()
+                .start(new CommandRunner(
+                        new SqlCommandQueue(bot),
+                        (arguments, out) -> {
+                            out.accept("memuat " + arguments.get(1));
+                            out.accept("selesai");
+                            return 3;
+                        },
+                        clock));
 
         assertThat(run(FAILS)).isEqualTo(3);
         assertThat(shown).containsExactly("memuat /bahan ajar/bab 1.md", "selesai");

@@ -73,7 +73,9 @@ public interface CatalogueContract {
         catalogue.add(version(Chapters.of("d", "ipa", 8, 1, Audience.STUDENT), 1, Status.PUBLISHED), TEXT);
         catalogue.add(version(Chapters.of("a", "ipa", 10, 1, Audience.STUDENT), 1, Status.PUBLISHED), TEXT);
 
-        assertThat(catalogue.published()).extracting(v -> v.material().id().value()).containsExactly("d", "b", "a", "c");
+        assertThat(catalogue.published())
+                .extracting(v -> v.material().id().value())
+                .containsExactly("d", "b", "a", "c");
     }
 
     @Test

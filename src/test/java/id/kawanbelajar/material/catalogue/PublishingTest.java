@@ -33,7 +33,8 @@ class PublishingTest {
         assertThat(publishing.publish(DAUN.id(), "guru-1"))
                 .isEqualTo(new PublishMaterial.Outcome.Published(version(DAUN, 1, Status.PUBLISHED)));
         assertThat(index.published()).containsExactly(DAUN.id());
-        assertThat(publishing.publish(DAUN.id(), "guru-1")).isInstanceOf(PublishMaterial.Outcome.AlreadyPublished.class);
+        assertThat(publishing.publish(DAUN.id(), "guru-1"))
+                .isInstanceOf(PublishMaterial.Outcome.AlreadyPublished.class);
         assertThat(publishing.publish(new MaterialId("tak-ada"), "guru-1"))
                 .isEqualTo(new PublishMaterial.Outcome.Unknown());
     }
@@ -74,7 +75,8 @@ class PublishingTest {
     void showsWhatWasReadBeforePublishing() {
         catalogue.add(version(DAUN, 1, Status.DRAFT), TEXT);
 
-        ShowMaterial.Preview preview = new ShowMaterial(catalogue).show(DAUN.id()).orElseThrow();
+        ShowMaterial.Preview preview =
+                new ShowMaterial(catalogue).show(DAUN.id()).orElseThrow();
         assertThat(preview.headings()).containsExactly("Daun", "  Warna");
         assertThat(preview.pages()).containsExactly("1", "2", "");
         assertThat(preview.samples()).extracting(Passage::text).containsExactly("Daun hijau.", "Hijau $a_1$.");

@@ -42,7 +42,9 @@ class LoadMaterialTest {
         load(Hints.NONE);
 
         assertThat(load(Hints.NONE)).singleElement().isInstanceOf(Loaded.Unchanged.class);
-        assertThat(load(new Hints(null, new Kelas(8), Audience.TEACHER))).singleElement().isInstanceOf(Loaded.Added.class);
+        assertThat(load(new Hints(null, new Kelas(8), Audience.TEACHER)))
+                .singleElement()
+                .isInstanceOf(Loaded.Added.class);
         files.with("daun", "Daun kuning.");
         assertThat(load(Hints.NONE)).singleElement().isInstanceOf(Loaded.Added.class);
         assertThat(catalogue.latest()).extracting(Version::number).containsExactly(3);
@@ -50,11 +52,17 @@ class LoadMaterialTest {
 
     @Test
     void loadsTheOthersWhenOneCannotBeRead() {
-        files.with("a/daun", "Daun.").with("rusak", "rusak").with("b/daun", "Kembar.").with("akar", "Akar.");
+        files.with("a/daun", "Daun.")
+                .with("rusak", "rusak")
+                .with("b/daun", "Kembar.")
+                .with("akar", "Akar.");
         List<Loaded> heard = new ArrayList<>();
 
         List<Loaded> results = loading.load(List.of("."), Hints.NONE, "guru-1", heard::add);
-        assertThat(results).isEqualTo(heard).extracting(Loaded::path).containsExactly("a/daun", "rusak", "b/daun", "akar");
+        assertThat(results)
+                .isEqualTo(heard)
+                .extracting(Loaded::path)
+                .containsExactly("a/daun", "rusak", "b/daun", "akar");
         assertThat(results.get(1)).isEqualTo(new Loaded.Unreadable("rusak", "rusak: rusak"));
         assertThat(results.get(2)).isInstanceOf(Loaded.Unreadable.class);
         assertThat(catalogue.latest()).hasSize(2);
