@@ -79,8 +79,11 @@ public interface VectorCacheContract {
 
     /** A vector of length one in 24 numbers. */
     static float[] unit(int seed) {
-        double[] turned = IntStream.range(0, 24).mapToDouble(i -> Math.sin(seed * 7.1 + i * 1.3)).toArray();
-        double length = Math.sqrt(IntStream.range(0, 24).mapToDouble(i -> turned[i] * turned[i]).sum());
+        double[] turned = IntStream.range(0, 24)
+                .mapToDouble(i -> Math.sin(seed * 7.1 + i * 1.3))
+                .toArray();
+        double length = Math.sqrt(
+                IntStream.range(0, 24).mapToDouble(i -> turned[i] * turned[i]).sum());
         float[] vector = new float[24];
         for (int i = 0; i < 24; i++) {
             vector[i] = (float) (turned[i] / length);

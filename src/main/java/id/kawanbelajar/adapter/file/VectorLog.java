@@ -121,7 +121,13 @@ final class VectorLog {
                 FileLock taken = channel.lock();
                 long end = channel.size();
                 if (end < HEADER) {
-                    write(channel, 0, ByteBuffer.allocate(HEADER).putLong(MAGIC).putInt(length).flip());
+                    write(
+                            channel,
+                            0,
+                            ByteBuffer.allocate(HEADER)
+                                    .putLong(MAGIC)
+                                    .putInt(length)
+                                    .flip());
                     end = HEADER;
                 }
                 write(channel, HEADER + (end - HEADER) / stride * stride, bytes.flip());
