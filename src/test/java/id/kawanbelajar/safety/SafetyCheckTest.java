@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kawanbelajar.language.DataLines;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,15 +53,5 @@ class SafetyCheckTest {
                 .map(line -> line.split("\t", 3))
                 .filter(cells -> !cells[1].matches("krisis|kekerasan|tidak_aman"))
                 .map(cells -> cells[2]);
-    }
-
-    @Test
-    void countsByCategory() {
-        var counts = new MeasureSafety(CHECK)
-                .measure(java.util.List.of("apa itu fotosintesis", "aku mau mati aja", "cara bikin bom"));
-
-        assertThat(counts)
-                .isEqualTo(new MeasureSafety.Counts(
-                        3, 2, 1, 1, java.util.Map.of("lolos", 1, "krisis-diri", 1, "bahaya-senjata", 1)));
     }
 }

@@ -1,0 +1,5 @@
+/** The product measures itself: retrieval, answers and safety, on test sets that nobody here wrote. */
+@NullMarked
+package id.kawanbelajar.evaluation;
+
+import org.jspecify.annotations.NullMarked;
