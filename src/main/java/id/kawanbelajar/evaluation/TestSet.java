@@ -1,6 +1,5 @@
 package id.kawanbelajar.evaluation;
 
-
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
