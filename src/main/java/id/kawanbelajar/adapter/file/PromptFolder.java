@@ -39,7 +39,8 @@ public final class PromptFolder {
             }
             return texts;
         } catch (IOException e) {
-            throw new UnreadableException("folder prompts tidak terbaca: %s (contoh: prompts/jawab.md)".formatted(folder), e);
+            throw new UnreadableException(
+                    "folder prompts tidak terbaca: %s (contoh: prompts/jawab.md)".formatted(folder), e);
         }
     }
 }

@@ -27,7 +27,8 @@ final class OllamaFaults {
                 case HttpConnectTimeoutException slow -> {
                     return away(slow);
                 }
-                case StreamFault fault when fault.kind() != StreamFault.Kind.BROKEN -> {
+                case StreamFault fault
+                when fault.kind() != StreamFault.Kind.BROKEN -> {
                     return stream(fault);
                 }
                 default -> {}
@@ -80,7 +81,8 @@ final class OllamaFaults {
                         "Model terlalu lama mulai menjawab: " + what + ". Pakai model yang lebih kecil.", fault);
             case STALLED -> UnavailableException.forNow("Model berhenti di tengah jawaban: " + what, fault);
             case TOO_LONG ->
-                UnavailableException.forNow("Jawaban model terlalu lama: " + what + ". Pakai model yang lebih kecil.", fault);
+                UnavailableException.forNow(
+                        "Jawaban model terlalu lama: " + what + ". Pakai model yang lebih kecil.", fault);
             case CUT_PROMPT ->
                 UnavailableException.untilMended(
                         "Model hanya membaca sebagian bahan: " + what + ". Besarkan KAWAN_KONTEKS.", fault);

@@ -35,7 +35,10 @@ public final class PassageContentRetriever implements ContentRetriever {
     public List<Content> retrieve(Query query) {
         Finding finding = search.apply(query.text());
         return finding.enough()
-                ? finding.hits().stream().limit(most).map(PassageContentRetriever::content).toList()
+                ? finding.hits().stream()
+                        .limit(most)
+                        .map(PassageContentRetriever::content)
+                        .toList()
                 : List.of();
     }
 

@@ -34,8 +34,8 @@ final class PatientHttpClient implements HttpClient {
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
         try {
-            HttpResponse<String> response = jdk.send(
-                    plain(request).timeout(patience.connect()).build(), BodyHandlers.ofString());
+            HttpResponse<String> response =
+                    jdk.send(plain(request).timeout(patience.connect()).build(), BodyHandlers.ofString());
             if (response.statusCode() / 100 != 2) {
                 throw new HttpException(response.statusCode(), response.body());
             }

@@ -54,13 +54,15 @@ class OllamaLanguageModelTest implements LanguageModelContract {
 
         model("contoh", SHORT).reply(new Prompt("Aturan.", before, "Pertanyaan.", 99), text -> {});
 
-        assertThat(stub.requests()).singleElement().satisfies(request -> assertThat(request)
-                .startsWith("POST /api/chat HTTP/1.1")
-                .doesNotContainIgnoringCase("upgrade")
-                .containsSubsequence("\"system\"", "Aturan.", "apa itu uap?", "Uap adalah air.", "Pertanyaan.")
-                .contains("2048", "num_ctx", "num_predict", "99", "keep_alive", "-1")
-                .containsPattern("\"think\"\\s*:\\s*false")
-                .containsPattern("\"temperature\"\\s*:\\s*0"));
+        assertThat(stub.requests())
+                .singleElement()
+                .satisfies(request -> assertThat(request)
+                        .startsWith("POST /api/chat HTTP/1.1")
+                        .doesNotContainIgnoringCase("upgrade")
+                        .containsSubsequence("\"system\"", "Aturan.", "apa itu uap?", "Uap adalah air.", "Pertanyaan.")
+                        .contains("2048", "num_ctx", "num_predict", "99", "keep_alive", "-1")
+                        .containsPattern("\"think\"\\s*:\\s*false")
+                        .containsPattern("\"temperature\"\\s*:\\s*0"));
     }
 
     @Test

@@ -14,8 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PassageContentRetrieverTest {
-    private static final Finding TWO =
-            Wishes.wish("ayu", "apa itu uap?", "Uap adalah air.", "Es adalah air beku.").answer().finding();
+    private static final Finding TWO = Wishes.wish("ayu", "apa itu uap?", "Uap adalah air.", "Es adalah air beku.")
+            .answer()
+            .finding();
 
     @Test
     void bringsPassagesBestFirstWithWhereTheyStand() {
@@ -44,8 +45,7 @@ class PassageContentRetrieverTest {
                 .build();
         UserMessage question = UserMessage.from("apa itu uap?");
 
-        var result = augmentor.augment(
-                new AugmentationRequest(question, Metadata.from(question, "ayu", List.of())));
+        var result = augmentor.augment(new AugmentationRequest(question, Metadata.from(question, "ayu", List.of())));
 
         assertThat(((UserMessage) result.chatMessage()).singleText())
                 .contains("apa itu uap?", "Uap adalah air.", "Es adalah air beku.");

@@ -11,7 +11,8 @@ class RealOllamaTest implements LanguageModelContract {
     public LanguageModel model() {
         String url = System.getenv("KAWAN_OLLAMA_URL");
         String model = System.getenv("KAWAN_MODEL");
-        Assumptions.assumeTrue(url != null && model != null, "no real Ollama: KAWAN_OLLAMA_URL or KAWAN_MODEL is unset");
+        Assumptions.assumeTrue(
+                url != null && model != null, "no real Ollama: KAWAN_OLLAMA_URL or KAWAN_MODEL is unset");
         return new OllamaLanguageModel(new OllamaChat(URI.create(url), model, 2048, 0, Patience.DEFAULT));
     }
 }

@@ -28,18 +28,22 @@ class TenQuestionsTest {
     void explainsMostQuestionsAndCitesOnlyWhatIsThere() {
         String url = System.getenv("KAWAN_OLLAMA_URL");
         String model = System.getenv("KAWAN_MODEL");
-        Assumptions.assumeTrue(url != null && model != null, "no real Ollama: KAWAN_OLLAMA_URL or KAWAN_MODEL is unset");
+        Assumptions.assumeTrue(
+                url != null && model != null, "no real Ollama: KAWAN_OLLAMA_URL or KAWAN_MODEL is unset");
         Prompts prompts = PromptFolder.read(Path.of("prompts"), Path.of("tidak-ada"));
         var chat = new OllamaChat(URI.create(url), model, 2048, 0, Patience.DEFAULT);
         FairQueue queue = new FairQueue(5, Duration.ofSeconds(20), System::nanoTime);
-        Explainer explainer =
-                new Explainer(new OllamaLanguageModel(chat), prompts, queue, code -> Optional.empty());
+        Explainer explainer = new Explainer(new OllamaLanguageModel(chat), prompts, queue, code -> Optional.empty());
 
         int grounded = 0;
         for (Wish wish : Wishes.ten()) {
             long began = System.nanoTime();
             Explanation end = explainer.explain(wish, Progress.SILENT);
-            LOG.info("{} ms: {} -> {}", (System.nanoTime() - began) / 1_000_000, wish.question().text(), end);
+            LOG.info(
+                    "{} ms: {} -> {}",
+                    (System.nanoTime() - began) / 1_000_000,
+                    wish.question().text(),
+                    end);
             if (end instanceof Explanation.Grounded(var text, var sources)) {
                 grounded++;
                 assertThat(Text.citations(text)).isNotEmpty().allMatch(n -> n >= 1 && n <= sources.size());

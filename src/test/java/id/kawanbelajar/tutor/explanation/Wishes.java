@@ -82,7 +82,8 @@ public final class Wishes {
                         .filter(l -> !l.isBlank() && !l.startsWith("## "))
                         .toList();
                 Fase fase = Fase.valueOf(lines.get(1).substring("fase: ".length()));
-                wishes.add(wish("siswa", lines.getFirst(), fase, lines.get(2).substring("mapel: ".length()), texts, List.of()));
+                wishes.add(wish(
+                        "siswa", lines.getFirst(), fase, lines.get(2).substring("mapel: ".length()), texts, List.of()));
             }
         }
         return wishes;

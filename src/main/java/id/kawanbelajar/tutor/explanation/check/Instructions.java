@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /** Sentences of a material that speak to whoever reads it by machine. They are never evidence. */
 final class Instructions {
-    private static final Pattern TO_A_MACHINE = Pattern.compile(
-            "(?i)\\b(?:abaikan|lupakan|hiraukan|ignore|disregard|forget)\\b.{0,40}"
+    private static final Pattern TO_A_MACHINE =
+            Pattern.compile("(?i)\\b(?:abaikan|lupakan|hiraukan|ignore|disregard|forget)\\b.{0,40}"
                     + "\\b(?:instruksi|perintah|petunjuk|aturan|instructions?|rules?|above|di atas|sebelum\\w*)\\b"
                     + "|\\b(?:system prompt|prompt sistem|mulai sekarang kamu|you are now|you must|as an ai|sebagai ai)\\b"
                     + "|\\b(?:jawab|jawaban|balas|balasan|tanggapan|respons?|responses?|answer|output|reply)\\w*\\b.{0,60}"

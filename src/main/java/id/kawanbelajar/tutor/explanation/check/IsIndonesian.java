@@ -26,10 +26,8 @@ final class IsIndonesian implements ReplyCheck {
     @Override
     public Optional<Fault> fault(String text, Draft draft) {
         String material = draft.evidence().numbered();
-        boolean otherScript = OTHER_SCRIPT
-                .matcher(text)
-                .results()
-                .anyMatch(letter -> !material.contains(letter.group()));
+        boolean otherScript =
+                OTHER_SCRIPT.matcher(text).results().anyMatch(letter -> !material.contains(letter.group()));
         if (otherScript) {
             return Optional.of(Fault.NOT_INDONESIAN);
         }
@@ -40,10 +38,12 @@ final class IsIndonesian implements ReplyCheck {
     }
 
     private static boolean foreign(String sentence, Set<String> known) {
-        List<String> words =
-                lower(MathText.without(sentence)).stream().filter(w -> !known.contains(w)).toList();
+        List<String> words = lower(MathText.without(sentence)).stream()
+                .filter(w -> !known.contains(w))
+                .toList();
         long english = words.stream().filter(FunctionWords::english).count();
-        long indonesian = lower(sentence).stream().filter(FunctionWords::indonesian).count();
+        long indonesian =
+                lower(sentence).stream().filter(FunctionWords::indonesian).count();
         return (english >= A_FEW && english > indonesian) || (words.size() >= LONG && indonesian == 0);
     }
 

@@ -12,7 +12,8 @@ import java.util.List;
 record Likeness(SentenceWords said, SourceWords source, SourceWords all) {
     /** Returns whether topic and predicate agree with the source. */
     boolean speaksOfTheSame() {
-        boolean predicateHolds = said.predicate().map(source.subject()::contains).orElse(true);
+        boolean predicateHolds =
+                said.predicate().map(source.subject()::contains).orElse(true);
         return predicateHolds && topicHolds();
     }
 
@@ -43,6 +44,7 @@ record Likeness(SentenceWords said, SourceWords source, SourceWords all) {
     private static boolean namedBy(String topic, List<SentenceWords> sentences, int i) {
         int first = sentences.get(i).leans() ? 0 : Math.max(0, i - 1);
         boolean goesOn = i + 1 < sentences.size() && sentences.get(i + 1).leans();
-        return sentences.subList(first, goesOn ? i + 2 : i + 1).stream().anyMatch(s -> s.subject().contains(topic));
+        return sentences.subList(first, goesOn ? i + 2 : i + 1).stream()
+                .anyMatch(s -> s.subject().contains(topic));
     }
 }

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 
 /** A reply is not the prompt said again: not its frame, not its rules, not the question alone. */
 final class NoEcho implements ReplyCheck {
-    private static final Pattern FRAME =
-            Pattern.compile("(?im)^\\s*(?:bahan|pertanyaan(?: siswa)?|jawabanmu tadi)\\b[^.\\n]{0,20}:|<\\||\\|>|\\{\\{");
+    private static final Pattern FRAME = Pattern.compile(
+            "(?im)^\\s*(?:bahan|pertanyaan(?: siswa)?|jawabanmu tadi)\\b[^.\\n]{0,20}:|<\\||\\|>|\\{\\{");
     /** As many words in a row do not agree by chance. */
     private static final int RUN = 7;
 

@@ -17,7 +17,8 @@ final class NotObeyed implements ReplyCheck {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)https?:|www\\.|\\b[\\w-]+\\.(?:com|net|org|io|co|xyz|ru|link|info|id|me)\\b|@\\w{4,}|\\+?\\d[\\d -]{8,}\\d");
     private static final Pattern EMOJI = Pattern.compile("[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]");
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9+/=]{28,}|(?:[.-]{1,5}[ /]+){6,}|(?:[01]{6,} ?){3,}");
+    private static final Pattern CODE =
+            Pattern.compile("[A-Za-z0-9+/=]{28,}|(?:[.-]{1,5}[ /]+){6,}|(?:[01]{6,} ?){3,}");
     private static final Pattern QUOTED = Pattern.compile("[\"“'‘]([^\"”'’\\n]{4,200})[\"”'’]");
     private static final int MANY_EMOJI = 4;
     /** Share of an instruction's words that a reply holds when it does as told. */

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /** Keeps a reply to its question. A small model likes to say the question again and to go on with the next passage. */
 final class OnTopic {
-    private static final Pattern YES_OR_NO = Pattern.compile("(?i)\\b(?:apakah|apa benar|benarkah|bolehkah|bisakah)\\b");
+    private static final Pattern YES_OR_NO =
+            Pattern.compile("(?i)\\b(?:apakah|apa benar|benarkah|bolehkah|bisakah)\\b");
     /** Share of the question's words known to the material that an answer holds more of. */
     private static final double ANSWERED = 0.5;
 
@@ -51,16 +52,16 @@ final class OnTopic {
 
     private boolean touches(String sentence) {
         Set<String> here = Text.numbers(sentence);
-        boolean sameNumber = numbers.isEmpty() || here.isEmpty() || here.stream().anyMatch(numbers::contains);
+        boolean sameNumber =
+                numbers.isEmpty() || here.isEmpty() || here.stream().anyMatch(numbers::contains);
         return sameNumber && Text.subject(sentence).stream().anyMatch(asked::contains);
     }
 
     /** Returns whether claims speak about what was asked, as far as the material knows the words. */
     boolean answered(List<Claim> claims, Collection<String> material) {
         Set<String> known = asked.stream().filter(material::contains).collect(Collectors.toSet());
-        Set<String> said = claims.stream()
-                .flatMap(c -> Text.subject(c.text()).stream())
-                .collect(Collectors.toSet());
+        Set<String> said =
+                claims.stream().flatMap(c -> Text.subject(c.text()).stream()).collect(Collectors.toSet());
         return known.isEmpty() || known.stream().filter(said::contains).count() > ANSWERED * known.size();
     }
 }

@@ -49,12 +49,11 @@ public final class ReplyChecks {
         if (standing.isEmpty() && Text.citations(text).isEmpty()) {
             return new Verdict.Bad(Fault.NO_CITATION);
         }
-        if (standing.isEmpty()
-                || 2 * standing.size() < saying.size()
-                || !topic.answered(standing, support.words())) {
+        if (standing.isEmpty() || 2 * standing.size() < saying.size() || !topic.answered(standing, support.words())) {
             return new Verdict.Bad(Fault.UNSUPPORTED);
         }
-        List<Claim> read = withinLength(topic.upToDigression(standing), draft.fase().answerWords());
+        List<Claim> read =
+                withinLength(topic.upToDigression(standing), draft.fase().answerWords());
         if (read.isEmpty()) {
             return new Verdict.Bad(Fault.TOO_LONG);
         }
@@ -115,7 +114,8 @@ public final class ReplyChecks {
 
     private static String cited(Claim claim, List<Integer> order) {
         StringBuilder marks = new StringBuilder();
-        claim.sources().forEach(n -> marks.append('[').append(order.indexOf(n) + 1).append(']'));
+        claim.sources()
+                .forEach(n -> marks.append('[').append(order.indexOf(n) + 1).append(']'));
         String text = claim.text();
         boolean ended = ENDED.matcher(text).matches() && !text.endsWith("…");
         String words = ended ? text.substring(0, text.length() - 1) : text;

@@ -19,15 +19,33 @@ import java.util.Set;
 record SentenceWords(List<String> lower, Set<String> subject, Set<String> denied) {
     /** Words of school texts that turn a true sentence into a false one when they are swapped. */
     private static final List<List<String>> OPPOSITES = List.of(
-            List.of("keluar", "kembali"), List.of("keluar", "masuk"), List.of("kanan", "kiri"),
-            List.of("tebal", "tipis"), List.of("tinggi", "rendah"), List.of("naik", "turun"),
-            List.of("besar", "kecil"), List.of("panjang", "pendek"), List.of("cepat", "lambat"),
-            List.of("panas", "dingin"), List.of("berat", "ringan"), List.of("dekat", "jauh"),
-            List.of("bertambah", "berkurang"), List.of("menyerap", "memantulkan"), List.of("menyerap", "melepas"),
-            List.of("mengambil", "melepas"), List.of("diambil", "dilepas"), List.of("sebanding", "berbanding"),
-            List.of("sama", "berlawanan"), List.of("positif", "negatif"), List.of("atas", "bawah"),
-            List.of("sebelum", "sesudah"), List.of("sebelum", "setelah"), List.of("terpanjang", "terpendek"),
-            List.of("terbesar", "terkecil"), List.of("paling", "kurang"), List.of("banyak", "sedikit"));
+            List.of("keluar", "kembali"),
+            List.of("keluar", "masuk"),
+            List.of("kanan", "kiri"),
+            List.of("tebal", "tipis"),
+            List.of("tinggi", "rendah"),
+            List.of("naik", "turun"),
+            List.of("besar", "kecil"),
+            List.of("panjang", "pendek"),
+            List.of("cepat", "lambat"),
+            List.of("panas", "dingin"),
+            List.of("berat", "ringan"),
+            List.of("dekat", "jauh"),
+            List.of("bertambah", "berkurang"),
+            List.of("menyerap", "memantulkan"),
+            List.of("menyerap", "melepas"),
+            List.of("mengambil", "melepas"),
+            List.of("diambil", "dilepas"),
+            List.of("sebanding", "berbanding"),
+            List.of("sama", "berlawanan"),
+            List.of("positif", "negatif"),
+            List.of("atas", "bawah"),
+            List.of("sebelum", "sesudah"),
+            List.of("sebelum", "setelah"),
+            List.of("terpanjang", "terpendek"),
+            List.of("terbesar", "terkecil"),
+            List.of("paling", "kurang"),
+            List.of("banyak", "sedikit"));
 
     SentenceWords {
         lower = List.copyOf(lower);
@@ -85,8 +103,10 @@ record SentenceWords(List<String> lower, Set<String> subject, Set<String> denied
         boolean flipped = subject.stream()
                 .filter(source.subject::contains)
                 .anyMatch(key -> denied.contains(key) != source.denied.contains(key));
-        return flipped || OPPOSITES.stream().anyMatch(pair -> swapped(pair.get(0), pair.get(1), source)
-                || swapped(pair.get(1), pair.get(0), source));
+        return flipped
+                || OPPOSITES.stream()
+                        .anyMatch(pair ->
+                                swapped(pair.get(0), pair.get(1), source) || swapped(pair.get(1), pair.get(0), source));
     }
 
     private boolean swapped(String here, String there, SentenceWords source) {

@@ -56,6 +56,8 @@ record SourceWords(
 
     /** Returns which share of some keys this source holds, 0 to 1; 1 for no keys. */
     double share(Set<String> keys) {
-        return keys.isEmpty() ? 1 : (double) keys.stream().filter(subject::contains).count() / keys.size();
+        return keys.isEmpty()
+                ? 1
+                : (double) keys.stream().filter(subject::contains).count() / keys.size();
     }
 }

@@ -30,9 +30,8 @@ final class Support {
     private final SourceWords all;
 
     Support(Evidence evidence, String question) {
-        this.sources = evidence.sources().stream()
-                .map(s -> SourceWords.of(s.quote()))
-                .toList();
+        this.sources =
+                evidence.sources().stream().map(s -> SourceWords.of(s.quote())).toList();
         this.question = Text.subject(question);
         this.questionNumbers = Text.numbers(question);
         this.questionFormulas = MathText.bare(question);
@@ -50,7 +49,8 @@ final class Support {
         return IntStream.rangeClosed(1, sources.size())
                 .boxed()
                 .filter(n -> holds(bare, List.of(n), CHOSEN))
-                .max(Comparator.comparingDouble((Integer n) -> sources.get(n - 1).share(Text.subject(bare)))
+                .max(Comparator.comparingDouble(
+                                (Integer n) -> sources.get(n - 1).share(Text.subject(bare)))
                         .thenComparing(Comparator.reverseOrder()))
                 .map(n -> new Claim(bare, List.of(n)))
                 .orElseGet(() -> new Claim(bare, List.of()));
@@ -59,15 +59,14 @@ final class Support {
     /** Leaves out cited sources that add no word. */
     private List<Integer> helpful(String sentence, List<Integer> cited) {
         Set<String> keys = Text.subject(sentence);
-        List<Integer> helpful = cited.stream()
-                .filter(n -> sources.get(n - 1).share(keys) > 0)
-                .toList();
+        List<Integer> helpful =
+                cited.stream().filter(n -> sources.get(n - 1).share(keys) > 0).toList();
         return helpful.isEmpty() ? cited : helpful;
     }
 
     private boolean holds(String sentence, List<Integer> numbers, double degree) {
-        SourceWords source =
-                SourceWords.together(numbers.stream().map(n -> sources.get(n - 1)).toList());
+        SourceWords source = SourceWords.together(
+                numbers.stream().map(n -> sources.get(n - 1)).toList());
         Set<String> keys = Text.subject(sentence);
         return source.share(keys) >= degree
                 && !source.subject().isEmpty()
@@ -113,7 +112,10 @@ final class Support {
     private static boolean differByOneLetter(String a, String b) {
         return a.length() >= LONG_WORD
                 && a.length() == b.length()
-                && IntStream.range(0, a.length()).filter(i -> a.charAt(i) != b.charAt(i)).count() == 1;
+                && IntStream.range(0, a.length())
+                                .filter(i -> a.charAt(i) != b.charAt(i))
+                                .count()
+                        == 1;
     }
 
     private static boolean contradicts(String sentence, SourceWords source) {

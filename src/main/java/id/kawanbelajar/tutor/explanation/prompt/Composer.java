@@ -41,7 +41,8 @@ public final class Composer {
             } else if (sources.size() > 1) {
                 evidence = new Evidence(sources.subList(0, sources.size() - 1));
             } else {
-                throw new IllegalStateException("the texts of prompts/ leave no room for material in %d tokens".formatted(LIMIT));
+                throw new IllegalStateException(
+                        "the texts of prompts/ leave no room for material in %d tokens".formatted(LIMIT));
             }
             assignment = assignment(wish, evidence, turns);
         }
@@ -66,7 +67,8 @@ public final class Composer {
         String message = prompts.message(wish.style())
                 .filled(Map.of(
                         "bahan", evidence.numbered(),
-                        "pertanyaan", shortened(Evidence.harmless(wish.question().text()), QUESTION),
+                        "pertanyaan",
+                                shortened(Evidence.harmless(wish.question().text()), QUESTION),
                         "kalimat", sentences(fase),
                         "kata", String.valueOf(fase.answerWords() * 4 / 5)));
         int room = (int) (fase.answerWords() * TOKENS_A_WORD);
@@ -84,7 +86,8 @@ public final class Composer {
     private static List<Turn> lastOf(List<Turn> turns) {
         return turns.subList(Math.max(0, turns.size() - TURNS), turns.size()).stream()
                 .map(t -> new Turn(
-                        shortened(Evidence.harmless(t.question()), TURN), shortened(Evidence.harmless(t.reply()), TURN)))
+                        shortened(Evidence.harmless(t.question()), TURN),
+                        shortened(Evidence.harmless(t.reply()), TURN)))
                 .toList();
     }
 

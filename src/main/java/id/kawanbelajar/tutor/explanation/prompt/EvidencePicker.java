@@ -68,7 +68,8 @@ final class EvidencePicker {
             }
         }
         int start = sentences.get(first).start();
-        return Source.of(passage, shortened(text.substring(start, sentences.get(last).end()), limit));
+        return Source.of(
+                passage, shortened(text.substring(start, sentences.get(last).end()), limit));
     }
 
     private double weight(String sentence) {

@@ -20,8 +20,7 @@ import java.util.Map;
  * @param again a second try, with the places pesan and alasan
  * @param reasons what to say of each fault at a second try
  */
-public record Prompts(
-        PromptText rules, Map<Style, PromptText> messages, PromptText again, Map<Fault, String> reasons) {
+public record Prompts(PromptText rules, Map<Style, PromptText> messages, PromptText again, Map<Fault, String> reasons) {
     private static final List<String> PLACES = List.of("bahan", "pertanyaan", "kalimat", "kata");
     private static final Map<Style, String> FILES = Map.of(
             Style.NORMAL, "jawab",
@@ -96,7 +95,8 @@ public record Prompts(
     private static PromptText text(Map<String, String> files, String name) {
         String text = files.get(name);
         if (text == null) {
-            throw new UnreadableException("prompts/%s.md tidak ada; salin lagi dari paket Kawan Belajar".formatted(name));
+            throw new UnreadableException(
+                    "prompts/%s.md tidak ada; salin lagi dari paket Kawan Belajar".formatted(name));
         }
         return new PromptText(name, text);
     }

@@ -4,8 +4,7 @@ import java.util.Set;
 
 /** Words that carry a sentence, not its subject. They tell a language, and say nothing about what is claimed. */
 public final class FunctionWords {
-    private static final Set<String> INDONESIAN = words(
-            """
+    private static final Set<String> INDONESIAN = words("""
             yang dan di ke dari untuk dengan pada adalah ialah yaitu yakni itu ini tersebut karena sebab sehingga agar
             supaya jika kalau bila apabila maka jadi oleh akan sudah telah sedang masih dapat bisa mampu harus perlu juga
             saja hanya lebih paling sangat sekali seperti misalnya misal contohnya contoh antara dalam secara serta atau
@@ -18,8 +17,7 @@ public final class FunctionWords {
             nya lagi tadi jelaskan jelasin bedanya beda perbedaan maksud maksudnya pengertian tolong coba kah pun pula
             """);
 
-    private static final Set<String> ENGLISH = words(
-            """
+    private static final Set<String> ENGLISH = words("""
             the is are was were of and to that it for as with by on be this these which from an or at can have has its
             they their there when because between into about will would should what how why not does you your we
             """);

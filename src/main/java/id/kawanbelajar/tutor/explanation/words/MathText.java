@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Formulas in a text, whether LaTeX or plain, in a form that can be compared. */
 public final class MathText {
-    private static final Pattern LATEX = Pattern.compile("\\$[^$\\n]{1,300}\\$|\\\\\\(.{1,300}?\\\\\\)|\\\\\\[.{1,300}?\\\\]");
+    private static final Pattern LATEX =
+            Pattern.compile("\\$[^$\\n]{1,300}\\$|\\\\\\(.{1,300}?\\\\\\)|\\\\\\[.{1,300}?\\\\]");
     private static final String TERM = "(?:\\p{L}{1,2}[\\d₀-₉²³]*|\\d+[\\d.,]*\\p{L}?|√)";
     private static final String SIGN = "\\s*[=+\\-−*×·:/^<>≠→]\\s*";
     private static final Pattern PLAIN =

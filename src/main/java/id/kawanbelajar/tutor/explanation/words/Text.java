@@ -19,8 +19,24 @@ public final class Text {
 
     /** "satu" is left out: mostly it is an article. */
     private static final Map<String, String> SPOKEN = Map.of(
-            "dua", "2", "tiga", "3", "empat", "4", "lima", "5", "enam", "6", "tujuh", "7", "delapan", "8", "sembilan",
-            "9", "sepuluh", "10");
+            "dua",
+            "2",
+            "tiga",
+            "3",
+            "empat",
+            "4",
+            "lima",
+            "5",
+            "enam",
+            "6",
+            "tujuh",
+            "7",
+            "delapan",
+            "8",
+            "sembilan",
+            "9",
+            "sepuluh",
+            "10");
 
     private static final int SHORTEST_WORD = 3;
 
@@ -87,13 +103,18 @@ public final class Text {
         List<Integer> citations = new ArrayList<>();
         Matcher citation = CITATION.matcher(text);
         while (citation.find()) {
-            citations.add(Integer.valueOf(citation.group().substring(1, citation.group().length() - 1)));
+            citations.add(Integer.valueOf(
+                    citation.group().substring(1, citation.group().length() - 1)));
         }
         return citations;
     }
 
     /** Returns the text without any [n]. */
     public static String withoutCitations(String text) {
-        return CITATION.matcher(text).replaceAll("").replaceAll(" +([.,;:!?])", "$1").replaceAll(" {2,}", " ").strip();
+        return CITATION.matcher(text)
+                .replaceAll("")
+                .replaceAll(" +([.,;:!?])", "$1")
+                .replaceAll(" {2,}", " ")
+                .strip();
     }
 }

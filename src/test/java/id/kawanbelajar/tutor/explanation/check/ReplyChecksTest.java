@@ -33,8 +33,9 @@ class ReplyChecksTest {
 
     @Test
     void aGoodReplyKeepsItsCitations() {
-        assertThat(judge("Arteri membawa darah keluar dari jantung [1]. Vena membawa darah kembali ke jantung [1]. Kapiler adalah"
-                        + " tempat pertukaran oksigen dan karbon dioksida [2]."))
+        assertThat(judge(
+                        "Arteri membawa darah keluar dari jantung [1]. Vena membawa darah kembali ke jantung [1]. Kapiler adalah"
+                                + " tempat pertukaran oksigen dan karbon dioksida [2]."))
                 .isEqualTo(new Verdict.Good(
                         "Arteri membawa darah keluar dari jantung [1]. Vena membawa darah kembali ke jantung [1]. Kapiler"
                                 + " adalah tempat pertukaran oksigen dan karbon dioksida [2].",
@@ -47,15 +48,21 @@ class ReplyChecksTest {
                 "Kapiler tempat pertukaran oksigen dan karbon dioksida [1]. Arteri dan vena membawa darah dari jantung [2].",
                 sources(CAPILLARIES, VESSELS));
 
-        assertThat(judge("Kapiler tempat pertukaran oksigen dan karbon dioksida. Arteri dan vena membawa darah dari jantung."))
+        assertThat(
+                        judge(
+                                "Kapiler tempat pertukaran oksigen dan karbon dioksida. Arteri dan vena membawa darah dari jantung."))
                 .isEqualTo(expected);
-        assertThat(judge("Kapiler tempat pertukaran oksigen dan karbon dioksida [1]. Arteri dan vena membawa darah dari jantung [2]."))
+        assertThat(
+                        judge(
+                                "Kapiler tempat pertukaran oksigen dan karbon dioksida [1]. Arteri dan vena membawa darah dari jantung [2]."))
                 .isEqualTo(expected);
     }
 
     @Test
     void dressingIsTakenOff() {
-        assertThat(text("Jawaban: **Arteri** membawa darah keluar dari jantung. [1] 😀\n\n- Vena membawa darah kembali ke `jantung`."))
+        assertThat(
+                        text(
+                                "Jawaban: **Arteri** membawa darah keluar dari jantung. [1] 😀\n\n- Vena membawa darah kembali ke `jantung`."))
                 .isEqualTo("Arteri membawa darah keluar dari jantung [1]. Vena membawa darah kembali ke jantung [1].");
     }
 
@@ -110,10 +117,13 @@ class ReplyChecksTest {
 
     @Test
     void aSentenceThatFallsTakesAlongWhatLeansOnIt() {
-        assertThat(text("Arteri membawa darah keluar dari jantung. Vena mengandung kolesterol dan plasma berlebihan."
-                        + " Hal itu karena darah kembali ke jantung. Vena membawa darah kembali ke jantung. Kapiler sangat halus."))
-                .isEqualTo("Arteri membawa darah keluar dari jantung [1]. Vena membawa darah kembali ke jantung [1]. Kapiler"
-                        + " sangat halus [2].");
+        assertThat(
+                        text(
+                                "Arteri membawa darah keluar dari jantung. Vena mengandung kolesterol dan plasma berlebihan."
+                                        + " Hal itu karena darah kembali ke jantung. Vena membawa darah kembali ke jantung. Kapiler sangat halus."))
+                .isEqualTo(
+                        "Arteri membawa darah keluar dari jantung [1]. Vena membawa darah kembali ke jantung [1]. Kapiler"
+                                + " sangat halus [2].");
     }
 
     @Test
@@ -131,7 +141,8 @@ class ReplyChecksTest {
     void aLongReplyEndsAtTheLastWholeSentenceThatFits() {
         String reply = "Arteri, vena, kapiler membawa darah dari jantung. " + VESSELS + " " + CAPILLARIES;
 
-        Verdict verdict = new ReplyChecks().judge(draft(QUESTION, List.of(VESSELS, CAPILLARIES), reply, false, Fase.B, false));
+        Verdict verdict =
+                new ReplyChecks().judge(draft(QUESTION, List.of(VESSELS, CAPILLARIES), reply, false, Fase.B, false));
 
         assertThat(verdict).isInstanceOfSatisfying(Verdict.Good.class, good -> {
             assertThat(good.text()).endsWith(".");
@@ -141,7 +152,9 @@ class ReplyChecksTest {
 
     @Test
     void aReplyThatRanOutOfRoomLosesItsHalfSentence() {
-        assertThat(judge("Arteri dan vena membawa darah dari jantung. Kapiler sangat halus. Pembuluh kapiler ditemu", true))
+        assertThat(judge(
+                        "Arteri dan vena membawa darah dari jantung. Kapiler sangat halus. Pembuluh kapiler ditemu",
+                        true))
                 .isEqualTo(new Verdict.Good(
                         "Arteri dan vena membawa darah dari jantung [1]. Kapiler sangat halus [2].",
                         sources(VESSELS, CAPILLARIES)));
@@ -155,12 +168,18 @@ class ReplyChecksTest {
         String question = "kapan pakai simple past?";
 
         assertThat(judge(question, List.of(english), reply, true)).isInstanceOf(Verdict.Good.class);
-        assertThat(judge(question, List.of("Simple past dipakai untuk kejadian yang sudah lewat."), "It is used for the things that were in the past.", false))
+        assertThat(judge(
+                        question,
+                        List.of("Simple past dipakai untuk kejadian yang sudah lewat."),
+                        "It is used for the things that were in the past.",
+                        false))
                 .isEqualTo(new Verdict.Bad(Fault.NOT_INDONESIAN));
     }
 
     private static String text(String reply) {
-        return judge(reply) instanceof Verdict.Good good ? good.text() : judge(reply).toString();
+        return judge(reply) instanceof Verdict.Good good
+                ? good.text()
+                : judge(reply).toString();
     }
 
     private static Verdict judge(String reply) {

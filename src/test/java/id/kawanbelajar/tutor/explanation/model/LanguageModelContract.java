@@ -39,7 +39,9 @@ public interface LanguageModelContract {
         assertThat(reply.text()).isNotBlank();
         assertThat(heard).isNotEmpty().last().isEqualTo(reply.text());
         for (int i = 1; i < heard.size(); i++) {
-            assertThat(heard.get(i)).startsWith(heard.get(i - 1)).hasSizeGreaterThan(heard.get(i - 1).length());
+            assertThat(heard.get(i))
+                    .startsWith(heard.get(i - 1))
+                    .hasSizeGreaterThan(heard.get(i - 1).length());
         }
     }
 
@@ -49,7 +51,8 @@ public interface LanguageModelContract {
 
         assertThat(reply.cut()).isTrue();
         assertThat(reply.tokens()).isBetween(1, 3);
-        assertThat(reply.promptTokens()).isBetween(prompt(3).fewestTokens(), prompt(3).tokens());
+        assertThat(reply.promptTokens())
+                .isBetween(prompt(3).fewestTokens(), prompt(3).tokens());
     }
 
     @Test
@@ -78,8 +81,7 @@ public interface LanguageModelContract {
             }
         });
 
-        assertThat(end.get(120, TimeUnit.SECONDS))
-                .isInstanceOf(InterruptedException.class);
+        assertThat(end.get(120, TimeUnit.SECONDS)).isInstanceOf(InterruptedException.class);
         assertThat(heard).isNotEmpty();
     }
 }

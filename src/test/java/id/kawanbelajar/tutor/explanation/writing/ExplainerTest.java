@@ -30,7 +30,8 @@ class ExplainerTest {
     private static final String VAPOUR = "Uap air terbentuk karena air menguap oleh panas matahari.";
     private static final Wish WISH = Wishes.wish("ayu", "kenapa uap air terbentuk?", VAPOUR);
     private static final String GOOD = "Uap air terbentuk karena air menguap oleh panas matahari [1].";
-    private static final Mapel ENGLISH = new Mapel("bing", "Bahasa Inggris", List.of("bing"), "en", Set.of(Jenjang.SMP));
+    private static final Mapel ENGLISH =
+            new Mapel("bing", "Bahasa Inggris", List.of("bing"), "en", Set.of(Jenjang.SMP));
 
     @Test
     void aGoodReplyIsGroundedAndHeardAsItGrows() {
@@ -43,7 +44,9 @@ class ExplainerTest {
             }
         });
 
-        assertThat(end).isEqualTo(new Explanation.Grounded(GOOD, WISH.answer().extract().sources()));
+        assertThat(end)
+                .isEqualTo(
+                        new Explanation.Grounded(GOOD, WISH.answer().extract().sources()));
         assertThat(heard).last().isEqualTo(GOOD);
     }
 
@@ -55,8 +58,10 @@ class ExplainerTest {
         assertThat(explainer(mended).explain(WISH, Progress.SILENT)).isInstanceOf(Explanation.Grounded.class);
         assertThat(explainer(stubborn).explain(WISH, Progress.SILENT)).isEqualTo(new Explanation.Withheld(Fault.EMPTY));
 
-        assertThat(mended.prompts()).hasSize(2).last().satisfies(p -> assertThat(p.message())
-                .contains("bahasa Indonesia."));
+        assertThat(mended.prompts())
+                .hasSize(2)
+                .last()
+                .satisfies(p -> assertThat(p.message()).contains("bahasa Indonesia."));
         assertThat(stubborn.prompts()).hasSize(2);
     }
 
@@ -81,7 +86,9 @@ class ExplainerTest {
         assertThat(waits.await(5, TimeUnit.SECONDS)).isTrue();
 
         assertThat(explainer.explain(WISH, Progress.SILENT))
-                .isInstanceOfSatisfying(Explanation.Busy.class, busy -> assertThat(busy.position()).isEqualTo(1));
+                .isInstanceOfSatisfying(
+                        Explanation.Busy.class,
+                        busy -> assertThat(busy.position()).isEqualTo(1));
 
         open.countDown();
         assertThat(running.get(5, TimeUnit.SECONDS)).isInstanceOf(Explanation.Grounded.class);
@@ -131,7 +138,10 @@ class ExplainerTest {
         explainer.warmUp();
         explainer.explain(WISH, Progress.SILENT);
 
-        assertThat(model.prompts()).extracting(p -> p.rules()).hasSize(2).containsOnly(model.prompts().getLast().rules());
+        assertThat(model.prompts())
+                .extracting(p -> p.rules())
+                .hasSize(2)
+                .containsOnly(model.prompts().getLast().rules());
         assertThat(model.prompts().getFirst().maxTokens()).isEqualTo(1);
     }
 
