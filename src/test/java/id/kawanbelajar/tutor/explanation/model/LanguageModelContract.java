@@ -57,9 +57,10 @@ public interface LanguageModelContract {
 
     @Test
     default void stopsBeforeTheFirstWordWhenInterrupted() {
+        LanguageModel model = model();
         Thread.currentThread().interrupt();
 
-        assertThatThrownBy(() -> model().reply(prompt(40), text -> {})).isInstanceOf(InterruptedException.class);
+        assertThatThrownBy(() -> model.reply(prompt(40), text -> {})).isInstanceOf(InterruptedException.class);
         assertThat(Thread.interrupted()).as("the flag is spent").isFalse();
     }
 
