@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Streams the {@code tokenizer.json} of a unigram model, so that its 17 MB never stand in memory as a tree. */
@@ -67,7 +68,7 @@ public final class TokenizerJson {
             String name = in.currentName();
             in.nextToken();
             switch (name) {
-                case "normalizer", "pre_tokenizer" -> types(in.readValueAsTree());
+                case "normalizer", "pre_tokenizer" -> steps.addAll(types(in.readValueAsTree()));
                 case "added_tokens" -> addedTokens(in.readValueAsTree());
                 case "model" -> model(in);
                 default -> in.skipChildren();
@@ -75,10 +76,8 @@ public final class TokenizerJson {
         }
     }
 
-    private void types(JsonNode tree) {
-        steps.addAll(tree.findValuesAsText("type"));
-        tree.path("normalizers").forEach(this::types);
-        tree.path("pretokenizers").forEach(this::types);
+    private static List<String> types(JsonNode tree) {
+        return tree.findValuesAsText("type");
     }
 
     private void addedTokens(JsonNode list) {

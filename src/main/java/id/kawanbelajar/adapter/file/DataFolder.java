@@ -1,0 +1,35 @@
+package id.kawanbelajar.adapter.file;
+
+import id.kawanbelajar.failure.UnavailableException;
+import id.kawanbelajar.operation.DataDisk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The folder of all state, {@code KAWAN_DATA}. */
+public record DataFolder(Path folder) implements DataDisk {
+    @Override
+    public String place() {
+        return folder.toAbsolutePath().toString();
+    }
+
+    @Override
+    public long free() {
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException e) {
+            throw UnavailableException.untilMended("Sisa ruang %s tidak dapat dibaca.".formatted(folder), e);
+        }
+    }
+
+    @Override
+    public boolean writable() {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, "cek", ".sementara"));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
