@@ -21,7 +21,9 @@ public record ClockCheck(InstantSource clock, ZoneId zone) implements Check {
         Instant now = clock.instant();
         String shown = ZonedDateTime.ofInstant(now, zone).format(SHOWN);
         return now.isBefore(MADE)
-                ? Health.fail(name(), "Jam komputer salah: %s. Setel tanggal dan jam; mungkin baterai papan habis.".formatted(shown))
+                ? Health.fail(
+                        name(),
+                        "Jam komputer salah: %s. Setel tanggal dan jam; mungkin baterai papan habis.".formatted(shown))
                 : Health.ok(name(), shown);
     }
 }

@@ -28,9 +28,13 @@ public record EmbeddingCheck(@Nullable Embedder embedder) implements Check {
         long from = System.nanoTime();
         embedder.query("apa itu fotosintesis?");
         Duration took = Duration.ofNanos(System.nanoTime() - from);
-        String said = "%s, %d angka, %d ms per pertanyaan".formatted(embedder.model(), embedder.size(), took.toMillis());
+        String said =
+                "%s, %d angka, %d ms per pertanyaan".formatted(embedder.model(), embedder.size(), took.toMillis());
         return took.compareTo(SOON) <= 0
                 ? Health.ok(name(), said)
-                : Health.warn(name(), said + "; lebih dari 600 ms, jadi pencarian memakai kata kunci saja. Tutup program lain di komputer ini.");
+                : Health.warn(
+                        name(),
+                        said
+                                + "; lebih dari 600 ms, jadi pencarian memakai kata kunci saja. Tutup program lain di komputer ini.");
     }
 }

@@ -57,15 +57,16 @@ public final class InstallModel {
     }
 
     private static String refusal(String from, String fault, Map<ModelPart, String> sums) {
-        StringBuilder why = new StringBuilder("Berkas dari %s bukan model multilingual-e5-small (%s)."
-                .formatted(from, fault));
+        StringBuilder why =
+                new StringBuilder("Berkas dari %s bukan model multilingual-e5-small (%s).".formatted(from, fault));
         sums.forEach((part, sum) -> {
             if (!part.isPinned(sum)) {
                 why.append(" %s ber-SHA-256 %s, tidak dikenal.".formatted(part.fileName(), sum));
             }
         });
-        return why.append(" Yang diharapkan: model.onnx dan tokenizer.json dari multilingual-e5-small (intfloat, atau int8"
-                        + " dari Xenova).")
+        return why.append(
+                        " Yang diharapkan: model.onnx dan tokenizer.json dari multilingual-e5-small (intfloat, atau int8"
+                                + " dari Xenova).")
                 .toString();
     }
 }

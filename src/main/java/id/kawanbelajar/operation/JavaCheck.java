@@ -13,6 +13,7 @@ public record JavaCheck(Runtime.Version version) implements Check {
     public Health look() {
         return version.feature() >= OLDEST
                 ? Health.ok(name(), "Java " + version.feature())
-                : Health.fail(name(), "Java %d terlalu lama. Pasang Java 21 atau lebih baru.".formatted(version.feature()));
+                : Health.fail(
+                        name(), "Java %d terlalu lama. Pasang Java 21 atau lebih baru.".formatted(version.feature()));
     }
 }

@@ -39,20 +39,23 @@ final class CheckHealthTest {
     @Test
     void anOldJavaIsNamed() {
         assertThat(new JavaCheck(Runtime.Version.parse("17.0.9")).look())
-                .isEqualTo(new Health(
-                        "java", State.FAIL, "Java 17 terlalu lama. Pasang Java 21 atau lebih baru."));
+                .isEqualTo(new Health("java", State.FAIL, "Java 17 terlalu lama. Pasang Java 21 atau lebih baru."));
     }
 
     @ParameterizedTest
     @CsvSource({"50000, true, OK", "900, true, WARN", "100, true, FAIL", "50000, false, FAIL"})
     void theDiskNeedsRoomAndMustBeWritable(long megabytes, boolean writable, State state) {
-        assertThat(new DiskCheck(new Disk(megabytes << 20, writable)).look().state()).isEqualTo(state);
+        assertThat(new DiskCheck(new Disk(megabytes << 20, writable)).look().state())
+                .isEqualTo(state);
     }
 
     @ParameterizedTest
     @CsvSource({"2026-11-24T10:00:00Z, OK", "2009-01-01T00:00:00Z, FAIL"})
     void aClockOfThePastIsNoticed(Instant now, State state) {
-        assertThat(new ClockCheck(InstantSource.fixed(now), ZoneOffset.UTC).look().state()).isEqualTo(state);
+        assertThat(new ClockCheck(InstantSource.fixed(now), ZoneOffset.UTC)
+                        .look()
+                        .state())
+                .isEqualTo(state);
     }
 
     @Test

@@ -44,9 +44,8 @@ public final class ModelFolderShelf implements ModelShelf {
     @Override
     public String fetch(String from, ModelPart part, Progress progress) {
         boolean web = from.startsWith("http://") || from.startsWith("https://");
-        Source source = web
-                ? new HttpSource(from.replaceAll("/+$", ""), silence, pause)
-                : new FolderSource(Path.of(from));
+        Source source =
+                web ? new HttpSource(from.replaceAll("/+$", ""), silence, pause) : new FolderSource(Path.of(from));
         try {
             begin(from);
             Path whole = staged().resolve(part.fileName());

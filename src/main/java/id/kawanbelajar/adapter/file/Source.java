@@ -28,8 +28,7 @@ interface Source {
     static void append(InputStream in, Path file, long total, Progress progress) throws IOException {
         byte[] some = new byte[1 << 16];
         long here = Files.exists(file) ? Files.size(file) : 0;
-        try (OutputStream out = Files.newOutputStream(
-                file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             for (int n = in.read(some); n >= 0; n = in.read(some)) {
                 out.write(some, 0, n);
                 here += n;

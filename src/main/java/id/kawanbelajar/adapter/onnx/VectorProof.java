@@ -48,7 +48,8 @@ public final class VectorProof implements ModelProof {
         } catch (IOException e) {
             return Optional.of("tokenizer.json tidak terbaca");
         } catch (LinkageError e) {
-            throw UnavailableException.untilMended("ONNX Runtime tidak jalan di komputer ini; model tidak dapat diperiksa.", e);
+            throw UnavailableException.untilMended(
+                    "ONNX Runtime tidak jalan di komputer ini; model tidak dapat diperiksa.", e);
         }
     }
 

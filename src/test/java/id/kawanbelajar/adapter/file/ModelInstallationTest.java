@@ -83,9 +83,8 @@ final class ModelInstallationTest {
 
     @Test
     void findsTheFilesWhereHuggingFaceHasThem() throws IOException {
-        try (ShakyServer hub = new ShakyServer()
-                .with("onnx/model_quantized.onnx", GRAPH)
-                .with("tokenizer.json", TOKENIZER)) {
+        try (ShakyServer hub =
+                new ShakyServer().with("onnx/model_quantized.onnx", GRAPH).with("tokenizer.json", TOKENIZER)) {
             install.install(hub.url(), SILENT);
         }
         assertInPlace();
@@ -146,8 +145,10 @@ final class ModelInstallationTest {
         InstallModel strict = new InstallModel(shelf, () -> Optional.of("vektornya lain"));
         server.with("model.onnx", bytes(9, 5_000));
         assertThat(strict.install(server.url(), SILENT))
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.why())
-                        .contains("vektornya lain", "SHA-256", "multilingual-e5-small"));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.why())
+                                .contains("vektornya lain", "SHA-256", "multilingual-e5-small"));
         assertInPlace();
     }
 
