@@ -1,0 +1,9 @@
+package id.kawanbelajar.practice;
+
+/** What a question asks of the mind, from easy to hard. */
+public enum Level {
+    RECALL,
+    UNDERSTAND,
+    APPLY,
+    REASON
+}

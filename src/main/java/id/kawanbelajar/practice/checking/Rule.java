@@ -1,0 +1,10 @@
+package id.kawanbelajar.practice.checking;
+
+import id.kawanbelajar.practice.Exercise;
+import java.util.List;
+
+/** Something that every question must keep to, seen with numbers filled in. */
+interface Rule {
+    /** Returns what is wrong, in Indonesian; empty where nothing is. */
+    List<String> problems(Exercise exercise);
+}

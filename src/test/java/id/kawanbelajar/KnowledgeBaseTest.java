@@ -1,0 +1,56 @@
+package id.kawanbelajar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kawanbelajar.adapter.document.MarkdownFiles;
+import id.kawanbelajar.adapter.document.MarkdownReader;
+import id.kawanbelajar.adapter.yaml.CurriculumReader;
+import id.kawanbelajar.adapter.yaml.YamlExerciseFiles;
+import id.kawanbelajar.material.Passage;
+import id.kawanbelajar.material.loading.Hints;
+import id.kawanbelajar.material.loading.MaterialFiles;
+import id.kawanbelajar.material.loading.Reading;
+import id.kawanbelajar.material.loading.SourceFile;
+import id.kawanbelajar.material.splitting.PassageSplitter;
+import id.kawanbelajar.practice.checking.CheckMaterial;
+import id.kawanbelajar.practice.checking.Problem;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Everything in {@code knowledge-base/} is fit for students. */
+class KnowledgeBaseTest {
+    private static final String FOLDER = "knowledge-base";
+    private static final int CHAPTERS = 6;
+    private static final int QUESTIONS_PER_CHAPTER = 12;
+
+    private final MaterialFiles files = new MarkdownFiles(new MarkdownReader(CurriculumReader.shipped()));
+
+    @Test
+    void keepsEveryRuleOfTheFormat() {
+        CheckMaterial.Report report =
+                new CheckMaterial(files, new YamlExerciseFiles()).check(FOLDER, new Random(20261124));
+
+        assertThat(report.problems())
+                .as(() -> report.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")))
+                .isEmpty();
+        assertThat(report.chapters()).isGreaterThanOrEqualTo(CHAPTERS);
+        assertThat(report.questions()).isGreaterThanOrEqualTo(CHAPTERS * QUESTIONS_PER_CHAPTER);
+    }
+
+    @Test
+    void isCutIntoReadablePassagesWithPages() {
+        for (SourceFile file : files.under(FOLDER)) {
+            Reading reading = files.read(file, Hints.NONE);
+            List<Passage> passages = PassageSplitter.split(reading.material(), reading.document());
+
+            assertThat(passages)
+                    .as(file.path())
+                    .hasSizeGreaterThan(8)
+                    .allMatch(p -> p.text().split("\\s+").length <= PassageSplitter.MOST_WORDS)
+                    .allMatch(p -> !p.page().isBlank())
+                    .allMatch(p -> reading.document().text().startsWith(p.text(), p.start()));
+        }
+    }
+}
