@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param figure null where there is none
  */
 public record Stimulus(
-        String id, String title, String text, String table, @Nullable Figure figure) {
+        String id,
+        String title,
+        String text,
+        String table,
+        @Nullable Figure figure) {
     public Stimulus {
         if (id.isBlank() || (text.isBlank() && table.isBlank() && figure == null)) {
             throw new IllegalArgumentException("a stimulus has an id and something to look at: " + id);

@@ -72,7 +72,8 @@ public sealed interface Task {
      * @param otherUnits how many of another unit one of the key's is, as a formula
      * @param tolerance largest difference that still counts as right, as a formula
      */
-    record NumberEntry(String key, String unit, Map<String, String> otherUnits, String tolerance, List<Mistake> mistakes)
+    record NumberEntry(
+            String key, String unit, Map<String, String> otherUnits, String tolerance, List<Mistake> mistakes)
             implements Task {
         public NumberEntry {
             otherUnits = Ordered.copy(otherUnits);

@@ -19,7 +19,8 @@ record Template(Map<String, Value> values) {
     private static final Pattern PLACE = Pattern.compile("\\{(=[^{}]+|[A-Za-z_][A-Za-z_0-9]*)}");
 
     String fill(String text) {
-        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(written(place.group(1), place.group())));
+        return PLACE.matcher(text)
+                .replaceAll(place -> Matcher.quoteReplacement(written(place.group(1), place.group())));
     }
 
     private String written(String inner, String asItStands) {

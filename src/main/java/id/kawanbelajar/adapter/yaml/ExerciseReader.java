@@ -14,12 +14,37 @@ import org.jspecify.annotations.Nullable;
 /** Reads questions in the format of {@code docs/format-materi.md}. */
 final class ExerciseReader {
     private static final Set<String> KEYS = Set.of(
-            "id", "jenis", "level", "tujuan", "sumber", "kelompok", "soal", "opsi", "kunci", "langkah", "petunjuk",
-            "miskonsepsi", "pernyataan", "kategori", "satuan", "satuan_lain", "toleransi", "terima", "variabel", "butir",
-            "pasangan", "pengecoh", "rubrik", "contoh_jawaban", "parameter", "syarat", "hitung", "gambar",
+            "id",
+            "jenis",
+            "level",
+            "tujuan",
+            "sumber",
+            "kelompok",
+            "soal",
+            "opsi",
+            "kunci",
+            "langkah",
+            "petunjuk",
+            "miskonsepsi",
+            "pernyataan",
+            "kategori",
+            "satuan",
+            "satuan_lain",
+            "toleransi",
+            "terima",
+            "variabel",
+            "butir",
+            "pasangan",
+            "pengecoh",
+            "rubrik",
+            "contoh_jawaban",
+            "parameter",
+            "syarat",
+            "hitung",
+            "gambar",
             "uraian_gambar");
-    private static final Map<String, Level> LEVELS = Map.of(
-            "ingat", Level.RECALL, "paham", Level.UNDERSTAND, "terapkan", Level.APPLY, "nalar", Level.REASON);
+    private static final Map<String, Level> LEVELS =
+            Map.of("ingat", Level.RECALL, "paham", Level.UNDERSTAND, "terapkan", Level.APPLY, "nalar", Level.REASON);
 
     private ExerciseReader() {}
 
@@ -48,26 +73,34 @@ final class ExerciseReader {
     }
 
     private static Stimulus stimulus(YamlTree tree) {
-        return checked(tree, () -> new Stimulus(
-                tree.text("id"), tree.text("judul", ""), tree.text("teks", ""), tree.text("tabel", ""), figure(tree)));
+        return checked(
+                tree,
+                () -> new Stimulus(
+                        tree.text("id"),
+                        tree.text("judul", ""),
+                        tree.text("teks", ""),
+                        tree.text("tabel", ""),
+                        figure(tree)));
     }
 
     private static Exercise exercise(YamlTree tree) {
         tree.keys().stream().filter(key -> !KEYS.contains(key)).findFirst().ifPresent(key -> {
             throw new UnreadableException("%s: kunci `%s` tidak dikenal".formatted(tree.place(), key));
         });
-        return checked(tree, () -> new Exercise(
-                tree.text("id"),
-                level(tree),
-                tree.text("tujuan"),
-                tree.text("sumber"),
-                tree.has("kelompok") ? tree.text("kelompok") : null,
-                figure(tree),
-                tree.text("soal"),
-                ParameterReader.read(tree),
-                tree.texts("langkah"),
-                tree.texts("petunjuk"),
-                TaskReader.read(tree)));
+        return checked(
+                tree,
+                () -> new Exercise(
+                        tree.text("id"),
+                        level(tree),
+                        tree.text("tujuan"),
+                        tree.text("sumber"),
+                        tree.has("kelompok") ? tree.text("kelompok") : null,
+                        figure(tree),
+                        tree.text("soal"),
+                        ParameterReader.read(tree),
+                        tree.texts("langkah"),
+                        tree.texts("petunjuk"),
+                        TaskReader.read(tree)));
     }
 
     private static Level level(YamlTree tree) {

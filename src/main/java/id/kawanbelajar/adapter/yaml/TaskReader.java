@@ -29,13 +29,13 @@ final class TaskReader {
                         tree.text("toleransi", "0"),
                         mistakes(tree));
             case "isian_kata" -> new Task.WordEntry(tree.text("kunci"), tree.texts("terima"), mistakes(tree));
-            case "ekspresi" ->
-                new Task.ExpressionEntry(tree.text("kunci"), tree.texts("variabel"), mistakes(tree));
+            case "ekspresi" -> new Task.ExpressionEntry(tree.text("kunci"), tree.texts("variabel"), mistakes(tree));
             case "urut" -> new Task.Ordering(tree.texts("butir"), general(tree));
             case "jodoh" -> new Task.Matching(pairs(tree), tree.texts("pengecoh"), general(tree));
             case "uraian" -> new Task.Essay(tree.texts("rubrik"), tree.text("contoh_jawaban"), general(tree));
-            default -> throw new UnreadableException(
-                    "%s: jenis `%s` tidak dikenal; contoh: pilihan_ganda, isian_angka".formatted(tree.place(), kind));
+            default ->
+                throw new UnreadableException("%s: jenis `%s` tidak dikenal; contoh: pilihan_ganda, isian_angka"
+                        .formatted(tree.place(), kind));
         };
     }
 
@@ -55,7 +55,10 @@ final class TaskReader {
     }
 
     private static String category(List<String> categories, String word) {
-        return categories.stream().filter(c -> c.equalsIgnoreCase(word)).findFirst().orElse(word);
+        return categories.stream()
+                .filter(c -> c.equalsIgnoreCase(word))
+                .findFirst()
+                .orElse(word);
     }
 
     private static int number(YamlTree tree, String word) {

@@ -62,7 +62,8 @@ final class AnswerRules {
     private static List<String> explained(Set<String> options, Set<String> key, Map<String, String> misconceptions) {
         List<String> problems = new ArrayList<>();
         options.stream()
-                .filter(letter -> !key.contains(letter) && misconceptions.getOrDefault(letter, "").isBlank())
+                .filter(letter -> !key.contains(letter)
+                        && misconceptions.getOrDefault(letter, "").isBlank())
                 .forEach(letter -> problems.add("miskonsepsi untuk opsi %s belum ada".formatted(letter)));
         misconceptions.keySet().stream()
                 .filter(letter -> key.contains(letter) || !options.contains(letter))
@@ -86,8 +87,10 @@ final class AnswerRules {
                 yield right(t.mistakes(), m -> Math.abs(number(m.answer()).toDouble() - key.toDouble()) <= tolerance);
             }
             case Task.WordEntry t ->
-                right(t.mistakes(), m -> same(m.answer(), t.key())
-                        || t.accepted().stream().anyMatch(word -> same(m.answer(), word)));
+                right(
+                        t.mistakes(),
+                        m -> same(m.answer(), t.key())
+                                || t.accepted().stream().anyMatch(word -> same(m.answer(), word)));
             case Task.ExpressionEntry t ->
                 right(t.mistakes(), m -> Equivalence.same(m.answer(), t.key(), t.variables()));
             default -> List.of();

@@ -70,7 +70,11 @@ public final class CheckMaterial {
                 .filter(block -> block.kind() == Block.Kind.HEADING)
                 .map(document::textOf)
                 .collect(Collectors.toSet());
-        return new ChapterFacts(file.slug(), headings, reading.material().goals().keySet(), reading.material().prerequisites());
+        return new ChapterFacts(
+                file.slug(),
+                headings,
+                reading.material().goals().keySet(),
+                reading.material().prerequisites());
     }
 
     private static void checkPrerequisites(

@@ -19,7 +19,8 @@ final class Equations {
     private static final Pattern EQUALS = Pattern.compile("(?<![<>!=≠≈])=(?!=)");
 
     /** After a number: a letter that multiplies it, an operation that goes on with units, or a remainder. */
-    private static final Pattern GOES_ON = Pattern.compile("^(?:[A-Za-z_(\\\\].*|\\s+sisa\\b.*|[^,.;:]*\\s[-*/+^]\\s.*)", Pattern.DOTALL);
+    private static final Pattern GOES_ON =
+            Pattern.compile("^(?:[A-Za-z_(\\\\].*|\\s+sisa\\b.*|[^,.;:]*\\s[-*/+^]\\s.*)", Pattern.DOTALL);
 
     private Equations() {}
 
@@ -55,7 +56,8 @@ final class Equations {
             return Optional.empty();
         }
         String candidate = withoutOpenBrackets(matcher.group(1).strip());
-        boolean glued = matcher.start() > 0 && isGlue(segment.charAt(matcher.start() - 1), matcher.group(1).charAt(0));
+        boolean glued = matcher.start() > 0
+                && isGlue(segment.charAt(matcher.start() - 1), matcher.group(1).charAt(0));
         boolean goesOnBefore = !segment.isBlank()
                 && matcher.start() > 0
                 && !candidate.isEmpty()

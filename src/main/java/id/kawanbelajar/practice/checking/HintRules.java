@@ -33,7 +33,8 @@ final class HintRules {
         return switch (exercise.task()) {
             case Task.Choice t -> tellsOption(hint, t.options(), Set.of(t.key()), question);
             case Task.Choices t -> tellsOption(hint, t.options(), t.key(), question);
-            case Task.NumberEntry t -> tellsNumber(hint, Expression.parse(t.key()).compute(Map.of()), question);
+            case Task.NumberEntry t ->
+                tellsNumber(hint, Expression.parse(t.key()).compute(Map.of()), question);
             case Task.WordEntry t ->
                 Stream.concat(Stream.of(t.key()), t.accepted().stream())
                         .anyMatch(word -> Words.holds(hint, word) && !Words.holds(question, word));
@@ -51,7 +52,9 @@ final class HintRules {
         return key.stream().anyMatch(letter -> {
             String option = options.getOrDefault(letter, "");
             return hint.matches("(?is).*\\b(?:opsi|pilihan|jawaban|jawabannya)\\s+" + letter + "\\b.*")
-                    || (Words.plain(option).length() > 4 && Words.holds(hint, option) && !Words.holds(question, option));
+                    || (Words.plain(option).length() > 4
+                            && Words.holds(hint, option)
+                            && !Words.holds(question, option));
         });
     }
 

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /** The numbers that are written in a sentence; powers of units and digits inside names do not count. */
 final class Numbers {
     private static final Pattern UNIT_POWER = Pattern.compile("(?<=[A-Za-zµ°])\\^\\(?-?\\d+\\)?");
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![A-Za-z\\d.^_])(?:(?<=^|[\\s=(:])-)?\\d+(?:\\.\\d+)?(?:/\\d+(?:\\.\\d+)?)?(?!\\d|\\.\\d)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![A-Za-z\\d.^_])(?:(?<=^|[\\s=(:])-)?\\d+(?:\\.\\d+)?(?:/\\d+(?:\\.\\d+)?)?(?!\\d|\\.\\d)");
 
     private Numbers() {}
 
@@ -25,8 +25,11 @@ final class Numbers {
     record Written(String text, Value value) {}
 
     static List<Written> in(String sentence) {
-        Matcher matcher = NUMBER.matcher(UNIT_POWER.matcher(SchoolMath.plain(sentence)).replaceAll(""));
-        return matcher.results().flatMap(found -> written(found.group()).stream()).toList();
+        Matcher matcher =
+                NUMBER.matcher(UNIT_POWER.matcher(SchoolMath.plain(sentence)).replaceAll(""));
+        return matcher.results()
+                .flatMap(found -> written(found.group()).stream())
+                .toList();
     }
 
     private static Optional<Written> written(String text) {

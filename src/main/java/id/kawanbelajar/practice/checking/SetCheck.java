@@ -30,7 +30,8 @@ final class SetCheck {
             problems.add(new Problem(set.place(), "babnya (.md dengan nama yang sama) tidak ada atau tidak terbaca"));
         } else if (!chapter.isNamed(set.chapter())) {
             problems.add(new Problem(
-                    set.place(), "`bab: %s` tidak cocok dengan nama berkasnya, %s".formatted(set.chapter(), chapter.slug())));
+                    set.place(),
+                    "`bab: %s` tidak cocok dengan nama berkasnya, %s".formatted(set.chapter(), chapter.slug())));
         }
         set.stimuli().forEach(stimulus -> {
             unique(set, stimulus.id(), problems);
@@ -72,7 +73,8 @@ final class SetCheck {
             return;
         }
         if (!chapter.headings().contains(exercise.source())) {
-            problems.add(at(set, exercise.id(), "sumber `%s` bukan judul bagian di bab ini".formatted(exercise.source())));
+            problems.add(
+                    at(set, exercise.id(), "sumber `%s` bukan judul bagian di bab ini".formatted(exercise.source())));
         }
         if (!chapter.goals().contains(exercise.goal())) {
             problems.add(at(set, exercise.id(), "tujuan `%s` tidak ada di bab ini".formatted(exercise.goal())));

@@ -16,7 +16,11 @@ final class Words {
 
     /** Returns the words in lower case, each between two blanks. */
     static String plain(String text) {
-        return " " + OTHER_SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
+        return " "
+                + OTHER_SIGNS
+                        .matcher(text.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip() + " ";
     }
 
     /** Returns whether a text holds a phrase as whole words. */

@@ -43,7 +43,10 @@ final class Arithmetic {
     }
 
     static Value power(Value base, Value exponent) {
-        if (base instanceof Exact b && exponent instanceof Exact e && e.isWhole() && e.above().bitLength() < 31) {
+        if (base instanceof Exact b
+                && exponent instanceof Exact e
+                && e.isWhole()
+                && e.above().bitLength() < 31) {
             int n = e.above().intValueExact();
             if (Math.abs(n) > LARGEST_EXPONENT) {
                 throw new ArithmeticException("pangkatnya terlalu besar");
@@ -108,7 +111,9 @@ final class Arithmetic {
         BigInteger x = whole(a);
         BigInteger y = whole(b);
         BigInteger common = x.gcd(y);
-        return common.signum() == 0 ? Value.of(0) : Value.of(x.divide(common).multiply(y).abs(), BigInteger.ONE);
+        return common.signum() == 0
+                ? Value.of(0)
+                : Value.of(x.divide(common).multiply(y).abs(), BigInteger.ONE);
     }
 
     static Value mod(Value a, Value b) {

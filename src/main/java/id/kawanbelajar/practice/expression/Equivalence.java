@@ -52,7 +52,8 @@ public final class Equivalence {
         Map<String, Value> numbers = new HashMap<>();
         for (int i = 0; i < variables.size(); i++) {
             numbers.put(
-                    variables.get(i), Arithmetic.divide(Value.of(7L * trial + 13L * i + 3), Value.of(2L * i + trial + 2)));
+                    variables.get(i),
+                    Arithmetic.divide(Value.of(7L * trial + 13L * i + 3), Value.of(2L * i + trial + 2)));
         }
         return numbers;
     }

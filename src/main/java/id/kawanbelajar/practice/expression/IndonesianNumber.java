@@ -30,7 +30,8 @@ public final class IndonesianNumber {
     private static BigDecimal decimal(Value value) {
         if (value instanceof Value.Exact exact) {
             try {
-                return new BigDecimal(exact.above()).divide(new BigDecimal(exact.below()), new MathContext(40, RoundingMode.UNNECESSARY));
+                return new BigDecimal(exact.above())
+                        .divide(new BigDecimal(exact.below()), new MathContext(40, RoundingMode.UNNECESSARY));
             } catch (ArithmeticException e) {
                 return new BigDecimal(exact.above())
                         .divide(new BigDecimal(exact.below()), DECIMALS, RoundingMode.HALF_UP);

@@ -25,7 +25,8 @@ sealed interface Node {
         public Value compute(Map<String, Value> names) {
             Value value = names.get(name);
             if (value == null) {
-                throw new UnreadableException("`%s` tidak punya nilai; tambahkan di `parameter` atau `hitung`".formatted(name));
+                throw new UnreadableException(
+                        "`%s` tidak punya nilai; tambahkan di `parameter` atau `hitung`".formatted(name));
             }
             return value;
         }

@@ -18,8 +18,18 @@ final class Parser {
     private static final Pattern TOKEN =
             Pattern.compile("\\s*(\\d+(?:\\.\\d+)?|[A-Za-z_][A-Za-z_0-9]*|==|!=|<=|>=|[-+*/^(),<>])");
     private static final Map<String, Operation> COMPARISONS = Map.of(
-            "==", Operation.EQUAL, "!=", Operation.DIFFERENT, "<", Operation.LESS, "<=", Operation.AT_MOST, ">",
-            Operation.MORE, ">=", Operation.AT_LEAST);
+            "==",
+            Operation.EQUAL,
+            "!=",
+            Operation.DIFFERENT,
+            "<",
+            Operation.LESS,
+            "<=",
+            Operation.AT_MOST,
+            ">",
+            Operation.MORE,
+            ">=",
+            Operation.AT_LEAST);
 
     private final String source;
     private final List<String> tokens;

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckMaterialTest {
-    private static final String CHAPTER =
-            """
+    private static final String CHAPTER = """
             ---
             judul: Luas
             mapel: matematika
@@ -36,8 +35,7 @@ class CheckMaterialTest {
 
             Luas adalah panjang kali lebar.
             """;
-    private static final String QUESTIONS =
-            """
+    private static final String QUESTIONS = """
             bab: sd/matematika/4/01-luas
             kelompok:
               - {id: luas-k1, judul: Kebun, teks: Kebun Rani panjang.}
@@ -96,11 +94,7 @@ class CheckMaterialTest {
     }
 
     @ParameterizedTest(name = "{2}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {luas} cm²."                  | {=luas + 1} cm²."               | langkah memuat persamaan yang salah
                     - "Luas = {a} × {b} = {luas}  | - "Luas = {luas} dari {a} dan {b} | langkah terakhir berakhir dengan
                     Panjang dikali lebar.         | "Hasilnya {luas}."              | petunjuk menyebut kunci
@@ -144,7 +138,8 @@ class CheckMaterialTest {
                 .extracting(Problem::toString)
                 .anyMatch(p -> p.contains("kelas `empat`"))
                 .anyMatch(p -> p.contains("tidak ada atau tidak terbaca"));
-        assertThat(check(CHAPTER.replace("bab: 1", "bab: 1\nprasyarat: [sd/matematika/3/01-kali]"), QUESTIONS).problems())
+        assertThat(check(CHAPTER.replace("bab: 1", "bab: 1\nprasyarat: [sd/matematika/3/01-kali]"), QUESTIONS)
+                        .problems())
                 .extracting(Problem::toString)
                 .anyMatch(p -> p.contains("prasyarat `sd/matematika/3/01-kali` tidak ada"));
     }

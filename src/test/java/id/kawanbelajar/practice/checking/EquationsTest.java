@@ -39,10 +39,7 @@ class EquationsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Luas = 3 × 4 = 13 cm².        | 3 * 4 = 13
                     x = 15 ÷ 3 = 6.               | 15 / 3 = 6
                     Diperoleh $\\frac{90}{5} = 19$. | ((90)/(5)) = 19

@@ -17,10 +17,7 @@ class ExpressionTest {
     private static final Map<String, Value> NAMES = Map.of("a", Value.of(3), "b", Value.of(4), "x", Value.of(5));
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     1 + 2*3           | 7
                     (1 + 2)*3         | 9
                     2^3^2             | 512
@@ -52,11 +49,15 @@ class ExpressionTest {
                     a != 3 or b >= 5  | 0
                     """)
     void computesAsSchoolDoes(String formula, String written) {
-        assertThat(IndonesianNumber.of(Expression.parse(formula).compute(NAMES))).isEqualTo(written);
+        assertThat(IndonesianNumber.of(Expression.parse(formula).compute(NAMES)))
+                .isEqualTo(written);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1 +", "(1", "1)", "2 3", "a b", "sqrt()", "mod(1)", "1,5", "a = b", "x²", "* 2", "and", "1 $ 2"})
+    @ValueSource(
+            strings = {
+                "", "1 +", "(1", "1)", "2 3", "a b", "sqrt()", "mod(1)", "1,5", "a = b", "x²", "* 2", "and", "1 $ 2"
+            })
     void saysWhatAGoodFormulaLooksLike(String formula) {
         assertThatThrownBy(() -> Expression.parse(formula))
                 .isInstanceOf(UnreadableException.class)
@@ -65,12 +66,16 @@ class ExpressionTest {
 
     @Test
     void hasNoResultWhereThereIsNone() {
-        assertThatThrownBy(() -> compute("1/(a - 3)")).isInstanceOf(ArithmeticException.class).hasMessage("dibagi nol");
+        assertThatThrownBy(() -> compute("1/(a - 3)"))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("dibagi nol");
         assertThatThrownBy(() -> compute("sqrt(a - b)")).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> compute("gcd(0.5, 2)")).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> compute("10^(10^9)")).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> compute("9^200^200")).isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> compute("z + 1")).isInstanceOf(UnreadableException.class).hasMessageContaining("`z`");
+        assertThatThrownBy(() -> compute("z + 1"))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining("`z`");
     }
 
     @Test
@@ -98,14 +103,17 @@ class ExpressionTest {
 
             assertThat(Expression.parse("(p/q + p/r)*q*r").compute(names)).isEqualTo(Value.of(p * r + p * q));
             assertThat(Expression.parse("(p/q)^2 - p/r").compute(names).toDouble())
-                    .isCloseTo(((double) p / q) * ((double) p / q) - (double) p / r, org.assertj.core.data.Offset.offset(1e-9));
+                    .isCloseTo(
+                            ((double) p / q) * ((double) p / q) - (double) p / r,
+                            org.assertj.core.data.Offset.offset(1e-9));
         }
     }
 
     @ParameterizedTest(name = "{0} is {1}/{2}")
     @CsvSource({"'2,5',5,2", "2.5,5,2", "1.000,1000,1", "'1.234,5',2469,2", "-3,-3,1", "−3,-3,1", "'0,30',3,10"})
     void readsNumbersAsWrittenInIndonesia(String text, long above, long below) {
-        assertThat(IndonesianNumber.parse(text)).contains(Value.of(BigInteger.valueOf(above), BigInteger.valueOf(below)));
+        assertThat(IndonesianNumber.parse(text))
+                .contains(Value.of(BigInteger.valueOf(above), BigInteger.valueOf(below)));
     }
 
     @ParameterizedTest
