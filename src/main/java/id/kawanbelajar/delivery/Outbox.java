@@ -1,6 +1,7 @@
 package id.kawanbelajar.delivery;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,8 @@ public interface Outbox {
      */
     List<Outgoing> heads(Instant now, int limit);
 
-    /** Takes a message as sent; its text is forgotten. */
-    void sent(String id);
+    /** Takes messages as sent; their text is forgotten. */
+    void sent(Collection<String> ids);
 
     /** Puts a message off. */
     void later(String id, Instant notBefore);

@@ -151,7 +151,7 @@ public interface DeliveryContract {
     @Test
     default void ignoresAReplyThatIsMadeAgainAlsoAfterItWasSent() {
         outbox().store(posting("r1", Priority.REPLY), null);
-        outbox().sent("r1#0");
+        outbox().sent(List.of("r1#0"));
 
         assertThat(outbox().store(posting("r1", Priority.REPLY), null)).isFalse();
         assertThat(outbox().heads(NOON, 9)).isEmpty();
@@ -166,7 +166,7 @@ public interface DeliveryContract {
 
         for (String id : List.of("satu", "dua", "akhir", "ingat")) {
             assertThat(outbox().heads(NOON, 9)).extracting(Outgoing::id).containsExactly(id + "#0");
-            outbox().sent(id + "#0");
+            outbox().sent(List.of(id + "#0"));
         }
     }
 
@@ -175,7 +175,7 @@ public interface DeliveryContract {
         outbox().store(new Posting("r", "7", null, Priority.REPLY, List.of("a", "b"), List.of(), NOON), null);
 
         assertThat(outbox().heads(NOON, 9)).extracting(Outgoing::body).containsExactly("a");
-        outbox().sent("r#0");
+        outbox().sent(List.of("r#0"));
         assertThat(outbox().heads(NOON, 9)).extracting(Outgoing::body).containsExactly("b");
     }
 

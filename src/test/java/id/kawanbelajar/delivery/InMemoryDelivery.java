@@ -2,6 +2,7 @@ package id.kawanbelajar.delivery;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -188,8 +189,8 @@ public final class InMemoryDelivery implements Inbox, Outbox, Buttons {
     }
 
     @Override
-    public synchronized void sent(String id) {
-        letter(id).waits = false;
+    public synchronized void sent(Collection<String> ids) {
+        ids.forEach(id -> letter(id).waits = false);
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.sqlite.SQLiteDataSource;
 public final class Database implements AutoCloseable {
     private final Jdbi jdbi;
     private final Handle writer;
-    private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock writing = new ReentrantLock(true);
     private final ExecutorService pool = Executors.newFixedThreadPool(
             4, Thread.ofPlatform().daemon().name("basis-data-", 1).factory());
 

@@ -6,8 +6,10 @@ import id.kawanbelajar.delivery.Posting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** The outbox as a table. */
@@ -87,8 +89,12 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
-    public void sent(String id) {
-        database.write(h -> h.execute("UPDATE outbox SET state = 1, body = NULL WHERE id = ?", id));
+    public void sent(Collection<String> ids) {
+        database.write(h -> {
+            PreparedBatch batch = h.prepareBatch("UPDATE outbox SET state = 1, body = NULL WHERE id = ?");
+            ids.forEach(batch::add);
+            return batch.execute();
+        });
     }
 
     @Override

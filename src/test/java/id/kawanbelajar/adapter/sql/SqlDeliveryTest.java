@@ -63,7 +63,7 @@ class SqlDeliveryTest implements DeliveryContract {
                                 new Arrival(1, "7", person("ayu"), Arrival.Kind.WORDS, "rahasiaku", "m1", NOON))),
                         Cursor.first(NOON, 1));
         outbox().store(new Posting("r", "7", "ayu", Posting.Priority.REPLY, List.of("jawaban"), List.of(), NOON), 1L);
-        outbox().sent("r#0");
+        outbox().sent(List.of("r#0"));
 
         assertThat(texts("SELECT body FROM inbox")).containsOnlyNulls();
         assertThat(texts("SELECT body FROM outbox")).containsOnlyNulls();

@@ -1,0 +1,62 @@
+package id.kawanbelajar.channel.telegram;
+
+import id.kawanbelajar.channel.telegram.send.Letter;
+import id.kawanbelajar.channel.telegram.view.HtmlView;
+import id.kawanbelajar.channel.telegram.view.Sheet;
+import id.kawanbelajar.conversation.message.Button;
+import id.kawanbelajar.conversation.message.Message;
+import id.kawanbelajar.delivery.Posting;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of a message what the outbox keeps: HTML, and buttons behind keys that nobody can guess. */
+final class Letters {
+    private final RandomGenerator random;
+    private final InstantSource clock;
+
+    /**
+     * @param random unpredictable; safe for use by many threads
+     */
+    Letters(RandomGenerator random, InstantSource clock) {
+        this.random = random;
+        this.clock = clock;
+    }
+
+    /**
+     * Where a reply goes.
+     *
+     * @param person null where nothing of the person is stored; buttons do not work for them
+     * @param replyTo number of the message it answers, 0 for none
+     */
+    record Address(String chat, @Nullable String person, int replyTo) {}
+
+    Posting posting(String id, Address to, Posting.Priority priority, Message message) {
+        List<Posting.Key> keys = new ArrayList<>();
+        List<List<Letter.Key>> rows =
+                message.buttons().stream().map(row -> row(row, keys)).toList();
+        List<Sheet> sheets = HtmlView.sheets(message);
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            boolean last = i == sheets.size() - 1;
+            Sheet sheet = sheets.get(i);
+            parts.add(new Letter(sheet.html(), sheet.plain(), i == 0 ? to.replyTo() : 0, last ? rows : List.of()).stored());
+        }
+        return new Posting(id, to.chat(), to.person(), priority, parts, keys, clock.instant());
+    }
+
+    private List<Letter.Key> row(List<Button> row, List<Posting.Key> keys) {
+        return row.stream()
+                .map(button -> {
+                    byte[] bytes = new byte[16];
+                    random.nextBytes(bytes);
+                    String key = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+                    keys.add(new Posting.Key(key, button.action()));
+                    return new Letter.Key(button.label(), key);
+                })
+                .toList();
+    }
+}

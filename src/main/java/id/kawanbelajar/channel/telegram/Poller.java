@@ -1,0 +1,175 @@
+package id.kawanbelajar.channel.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.kawanbelajar.channel.telegram.Reception.Taken;
+import id.kawanbelajar.channel.telegram.Reception.Tap;
+import id.kawanbelajar.channel.telegram.api.BotApi;
+import id.kawanbelajar.channel.telegram.api.BotApi.Answer;
+import id.kawanbelajar.channel.telegram.api.Fault;
+import id.kawanbelajar.delivery.Arrival;
+import id.kawanbelajar.delivery.Cursor;
+import id.kawanbelajar.delivery.Inbox;
+import id.kawanbelajar.delivery.Inbox.Intake;
+import id.kawanbelajar.failure.UnavailableException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Fetches updates for ever. What was fetched is on disk before the next are asked for, which is what tells Telegram that
+ * it may forget them.
+ */
+final class Poller implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(50);
+    private static final List<String> WANTED =
+            List.of("message", "edited_message", "callback_query", "my_chat_member");
+
+    private final BotApi api;
+    private final Reception reception;
+    private final Inbox inbox;
+    private final Vitals vitals;
+    private final InstantSource clock;
+    private final Listening listening;
+    private final Backoff backoff = new Backoff();
+    private final CountDownLatch stop = new CountDownLatch(1);
+    private @Nullable String bot;
+
+    Poller(
+            BotApi api, Reception reception, Inbox inbox, Vitals vitals, InstantSource clock, Listening listening) {
+        this.api = api;
+        this.reception = reception;
+        this.inbox = inbox;
+        this.vitals = vitals;
+        this.clock = clock;
+        this.listening = listening;
+    }
+
+    /** Hears that something was stored. */
+    interface Listening {
+        /** The bot's name is known, the first time the server was reached. */
+        void introduced();
+
+        /** There is something to answer. */
+        void arrived();
+
+        /** Somebody waits for a sign that the press was felt. */
+        void pressed(Tap tap);
+    }
+
+    void stop() {
+        stop.countDown();
+    }
+
+    @Override
+    public void run() {
+        try {
+            Duration pause = Duration.ZERO;
+            while (!stop.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                pause = guardedRound();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** This loop must live on whatever happens. */
+    private Duration guardedRound() {
+        try {
+            return round();
+        } catch (UnavailableException e) {
+            vitals.unavailable(e);
+        } catch (RuntimeException e) {
+            LOG.error("the poll loop stumbled and goes on: {}", Trace.of(e));
+        }
+        return backoff.next();
+    }
+
+    private Duration round() {
+        String name = bot == null ? introduce() : bot;
+        if (name == null) {
+            return backoff.next();
+        }
+        Optional<Cursor> cursor = inbox.cursor();
+        Map<String, Object> parameters = new HashMap<>(Map.of(
+                "timeout", PATIENCE.toSeconds(), "limit", 100, "allowed_updates", WANTED));
+        cursor.map(c -> c.next(clock.instant())).ifPresent(next -> next.ifPresent(n -> parameters.put("offset", n)));
+        return switch (api.ask("getUpdates", parameters, PATIENCE)) {
+            case Answer.Result(JsonNode updates) -> {
+                vitals.well(api.clockSkew());
+                store(updates, cursor.orElse(null), name);
+                backoff.reset();
+                yield Duration.ZERO;
+            }
+            case Answer.Failed(Fault fault) -> failed(fault);
+        };
+    }
+
+    private @Nullable String introduce() {
+        switch (api.ask("getMe", Map.of(), Duration.ZERO)) {
+            case Answer.Result(JsonNode me) -> {
+                bot = me.path("username").asText("");
+                listening.introduced();
+            }
+            case Answer.Failed(Fault fault) -> failed(fault);
+        }
+        return bot;
+    }
+
+    private Duration failed(Fault fault) {
+        if (stop.getCount() > 0) {
+            vitals.troubled(fault);
+        }
+        boolean told = fault instanceof Fault.Refused refused && refused.retryAfter().isPositive();
+        return told ? ((Fault.Refused) fault).retryAfter() : backoff.next();
+    }
+
+    private void store(JsonNode updates, @Nullable Cursor before, String name) {
+        Instant now = clock.instant();
+        List<Intake> batch = new ArrayList<>();
+        List<Tap> taps = new ArrayList<>();
+        long last = Long.MIN_VALUE;
+        for (JsonNode update : updates) {
+            long id = update.path("update_id").asLong(Long.MIN_VALUE);
+            if (id == Long.MIN_VALUE) {
+                LOG.error("an update without a number is skipped");
+                continue;
+            }
+            last = Math.max(last, id);
+            Taken taken = take(update, id, name);
+            batch.add(taken.intake());
+            if (taken.tap() != null) {
+                taps.add(taken.tap());
+            }
+        }
+        if (batch.isEmpty()) {
+            inbox.mark(before == null ? Cursor.first(now, 0) : before.readAt(now));
+            return;
+        }
+        inbox.store(batch, before == null ? Cursor.first(now, last) : before.receivedAt(now, last));
+        taps.forEach(listening::pressed);
+        listening.arrived();
+    }
+
+    /** Nobody waits behind an update that cannot be read. */
+    private Taken take(JsonNode update, long id, String name) {
+        try {
+            return reception.take(new UpdateReader(name).read(update), name);
+        } catch (UnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("update {} cannot be read and is skipped: {}", id, Trace.of(e));
+            return new Taken(Intake.of(Arrival.nothing(id, clock.instant())), null);
+        }
+    }
+}

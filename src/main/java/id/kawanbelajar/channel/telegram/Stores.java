@@ -1,0 +1,8 @@
+package id.kawanbelajar.channel.telegram;
+
+import id.kawanbelajar.delivery.Buttons;
+import id.kawanbelajar.delivery.Inbox;
+import id.kawanbelajar.delivery.Outbox;
+
+/** The three stores of the delivery, which lie in one database. */
+public record Stores(Inbox inbox, Outbox outbox, Buttons buttons) {}

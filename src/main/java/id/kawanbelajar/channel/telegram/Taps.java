@@ -1,0 +1,59 @@
+package id.kawanbelajar.channel.telegram;
+
+import id.kawanbelajar.channel.telegram.Reception.Tap;
+import id.kawanbelajar.channel.telegram.api.BotApi;
+import id.kawanbelajar.delivery.Buttons;
+import id.kawanbelajar.failure.UnavailableException;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+
+/** Answers a press at once, so that the button stops turning; the work comes later. */
+final class Taps {
+    private static final Logger LOG = LoggerFactory.getLogger(Taps.class);
+
+    private final BotApi api;
+    private final Buttons buttons;
+    private final InstantSource clock;
+
+    Taps(BotApi api, Buttons buttons, InstantSource clock) {
+        this.api = api;
+        this.buttons = buttons;
+        this.clock = clock;
+    }
+
+    /** Answers without keeping the caller; a press whose answer fails is still worked on. */
+    void answer(Tap tap) {
+        Thread.ofVirtual().name("telegram-tombol").start(() -> {
+            try {
+                api.call(request(tap));
+            } catch (UnavailableException e) {
+                LOG.debug("a press was not answered at once", e);
+            }
+        });
+    }
+
+    private AnswerCallbackQuery request(Tap tap) {
+        AnswerCallbackQuery answer =
+                AnswerCallbackQuery.builder().callbackQueryId(tap.query()).build();
+        String words = words(tap);
+        if (!words.isEmpty()) {
+            answer.setText(words);
+            answer.setShowAlert(!words.equals(Texts.ALREADY));
+        }
+        return answer;
+    }
+
+    private String words(Tap tap) {
+        if (tap.person() == null) {
+            return Texts.NOT_YOURS;
+        }
+        return switch (buttons.press(tap.key(), tap.person(), tap.update(), clock.instant())) {
+            case Buttons.Press.Accepted accepted -> "";
+            case Buttons.Press.Repeated repeated -> Texts.ALREADY;
+            case Buttons.Press.Foreign foreign -> Texts.NOT_YOURS;
+            case Buttons.Press.Unknown unknown -> Texts.TOO_OLD;
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package id.kawanbelajar.channel.telegram;
+
+/** The few sentences that only this door says. */
+final class Texts {
+    static final String LATE = "Maaf, tadi aku sempat mati. Sekarang aku jawab pesanmu yang tertunda, ya.";
+    static final String MAYBE_LOST =
+            "Aku baru hidup lagi setelah lebih dari sehari. Pesan yang lebih lama mungkin tidak sampai; kalau ada yang "
+                    + "belum kujawab, kirim lagi, ya.";
+    static final String SORRY = "Maaf, ada yang rusak di pihakku waktu menjawab itu. Coba tanyakan lagi sebentar lagi, ya.";
+    static final String NOT_YOURS = "Tombol ini dibuat untuk orang lain. Kirim pertanyaanmu sendiri, ya.";
+    static final String TOO_OLD = "Tombol ini sudah terlalu lama. Kirim pertanyaanmu lagi, nanti aku jawab.";
+    static final String ALREADY = "Sudah, sebentar ya.";
+
+    private Texts() {}
+
+    static String privately(String bot) {
+        return "Aku menjawab lewat obrolan pribadi, supaya pertanyaanmu tidak dibaca semua orang: https://t.me/" + bot;
+    }
+}

@@ -1,0 +1,22 @@
+package id.kawanbelajar.channel.telegram;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Where something went wrong, without what an exception says: its message may repeat a child's words. */
+final class Trace {
+    private static final int DEPTH = 6;
+
+    private Trace() {}
+
+    static String of(Throwable failure) {
+        String places = Arrays.stream(failure.getStackTrace())
+                .limit(DEPTH)
+                .map(StackTraceElement::toString)
+                .collect(Collectors.joining(" < "));
+        String cause = failure.getCause() == null
+                ? ""
+                : " because of " + failure.getCause().getClass().getName();
+        return failure.getClass().getName() + cause + " at " + places;
+    }
+}

@@ -1,0 +1,41 @@
+package id.kawanbelajar.channel.telegram.send;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+
+/**
+ * A message as it lies in the outbox.
+ *
+ * @param html text with marks
+ * @param plain the same without
+ * @param replyTo number of the message it answers; 0 for none
+ * @param rows of buttons
+ */
+public record Letter(String html, String plain, int replyTo, List<List<Key>> rows) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A button as Telegram sees it: what it does stays with us. */
+    public record Key(String label, String key) {}
+
+    public Letter {
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** Returns what to store. */
+    public String stored() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a letter always has a JSON form", e);
+        }
+    }
+
+    static Letter read(String stored) {
+        try {
+            return JSON.readValue(stored, Letter.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the outbox holds something that is no letter", e);
+        }
+    }
+}

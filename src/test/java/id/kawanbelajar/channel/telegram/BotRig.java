@@ -1,0 +1,111 @@
+package id.kawanbelajar.channel.telegram;
+
+import id.kawanbelajar.channel.telegram.api.BotToken;
+import id.kawanbelajar.conversation.Admission;
+import id.kawanbelajar.conversation.Doorkeeper;
+import id.kawanbelajar.conversation.Incoming;
+import id.kawanbelajar.conversation.Listener;
+import id.kawanbelajar.conversation.ReplySink;
+import id.kawanbelajar.conversation.message.Message;
+import id.kawanbelajar.curriculum.Kelas;
+import id.kawanbelajar.people.Account;
+import id.kawanbelajar.people.Person;
+import id.kawanbelajar.people.PersonDirectory;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.random.RandomGenerator;
+
+/** A bot whose conversation is a test's; serves everybody but {@link #STRANGER}. */
+final class BotRig {
+    static final long STRANGER = 666;
+
+    private BotRig() {}
+
+    static String personId(long chat) {
+        return "p" + chat;
+    }
+
+    static TelegramBot bot(URI server, Stores stores, InstantSource clock, BiConsumer<Incoming, ReplySink> answering) {
+        People people = new People();
+        TelegramBot.Line line = new TelegramBot.Line(BotToken.of(BotApiStandIn.TOKEN), server, "Senin–Jumat 07.00–15.00");
+        return new TelegramBot(
+                line,
+                new TelegramBot.Staff(doorkeeper(people), listener(answering), people),
+                stores,
+                clock,
+                RandomGenerator.of("L64X128MixRandom"));
+    }
+
+    static Doorkeeper doorkeeper(PersonDirectory people) {
+        return (sender, words, id) -> sender.address().equals(Long.toString(STRANGER)) || words.contains("bahaya")
+                ? new Admission.Unstored(List.of(Message.of("tidak disimpan")))
+                : new Admission.Served(people.findOrCreate(sender, Person.Role.STUDENT, false));
+    }
+
+    private static Listener listener(BiConsumer<Incoming, ReplySink> answering) {
+        return new Listener() {
+            @Override
+            public void receive(Incoming incoming, ReplySink sink) {
+                answering.accept(incoming, sink);
+            }
+
+            @Override
+            public void awaitTrailing(String person) {}
+        };
+    }
+
+    /** Says every message back. */
+    static void echo(Incoming incoming, ReplySink sink) {
+        String words = switch (incoming.content()) {
+            case Incoming.Words(var text) -> "gema " + text;
+            case Incoming.Press(var action) -> "tekan " + action;
+            case Incoming.Unreadable(var kind) -> "tak terbaca " + kind;
+        };
+        sink.reply(incoming.id() + ":1", Message.of(words), true);
+    }
+
+    /** Knows whoever was seen once. */
+    static final class People implements PersonDirectory {
+        static final Map<String, Boolean> REACHABLE = new ConcurrentHashMap<>();
+        private final Map<String, Person> known = new ConcurrentHashMap<>();
+
+        @Override
+        public Optional<Person> find(Account account) {
+            return Optional.of(findOrCreate(account, Person.Role.STUDENT, false));
+        }
+
+        @Override
+        public Person findOrCreate(Account account, Person.Role role, boolean trial) {
+            return known.computeIfAbsent(
+                    account.address(), a -> new Person("p" + a, "sekolah", role, null, trial, false));
+        }
+
+        @Override
+        public Optional<String> address(String person, String channel) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void setReachable(Account account, boolean reachable) {
+            REACHABLE.put(account.address(), reachable);
+        }
+
+        @Override
+        public void setKelas(String person, Kelas kelas) {}
+
+        @Override
+        public void setShortMode(String person, boolean shortMode) {}
+
+        @Override
+        public void erase(String person) {}
+
+        @Override
+        public void forgetTrialsBefore(Instant moment) {}
+    }
+}
