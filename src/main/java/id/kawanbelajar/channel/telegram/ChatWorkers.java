@@ -28,12 +28,13 @@ final class ChatWorkers {
 
     /** Looks for chats with something to answer; returns at once. */
     void wake() {
-        inbox.waitingChats().forEach(chat -> served.compute(chat, (c, before) -> {
-            if (before == null) {
-                Thread.ofVirtual().name("telegram-obrolan").start(() -> serve(chat));
-            }
-            return before != null;
-        }));
+        inbox.waitingChats()
+                .forEach(chat -> served.compute(chat, (c, before) -> {
+                    if (before == null) {
+                        Thread.ofVirtual().name("telegram-obrolan").start(() -> serve(chat));
+                    }
+                    return before != null;
+                }));
     }
 
     void stop() {

@@ -95,8 +95,7 @@ final class Desk {
     private Incoming.@Nullable Content content(Arrival arrival, Person person) {
         return switch (arrival.kind()) {
             case WORDS -> new Incoming.Words(arrival.content());
-            case UNREADABLE ->
-                new Incoming.Unreadable(Incoming.Unreadable.Kind.valueOf(arrival.content()));
+            case UNREADABLE -> new Incoming.Unreadable(Incoming.Unreadable.Kind.valueOf(arrival.content()));
             case PRESS ->
                 stores.buttons().press(arrival.content(), person.id(), arrival.id(), clock.instant())
                                 instanceof Buttons.Press.Accepted(String action)

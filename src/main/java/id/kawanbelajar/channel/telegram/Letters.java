@@ -43,7 +43,8 @@ final class Letters {
         for (int i = 0; i < sheets.size(); i++) {
             boolean last = i == sheets.size() - 1;
             Sheet sheet = sheets.get(i);
-            parts.add(new Letter(sheet.html(), sheet.plain(), i == 0 ? to.replyTo() : 0, last ? rows : List.of()).stored());
+            parts.add(new Letter(sheet.html(), sheet.plain(), i == 0 ? to.replyTo() : 0, last ? rows : List.of())
+                    .stored());
         }
         return new Posting(id, to.chat(), to.person(), priority, parts, keys, clock.instant());
     }

@@ -32,8 +32,7 @@ import org.slf4j.LoggerFactory;
 final class Poller implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
     private static final Duration PATIENCE = Duration.ofSeconds(50);
-    private static final List<String> WANTED =
-            List.of("message", "edited_message", "callback_query", "my_chat_member");
+    private static final List<String> WANTED = List.of("message", "edited_message", "callback_query", "my_chat_member");
 
     private final BotApi api;
     private final Reception reception;
@@ -45,8 +44,7 @@ final class Poller implements Runnable {
     private final CountDownLatch stop = new CountDownLatch(1);
     private @Nullable String bot;
 
-    Poller(
-            BotApi api, Reception reception, Inbox inbox, Vitals vitals, InstantSource clock, Listening listening) {
+    Poller(BotApi api, Reception reception, Inbox inbox, Vitals vitals, InstantSource clock, Listening listening) {
         this.api = api;
         this.reception = reception;
         this.inbox = inbox;
@@ -101,8 +99,8 @@ final class Poller implements Runnable {
             return backoff.next();
         }
         Optional<Cursor> cursor = inbox.cursor();
-        Map<String, Object> parameters = new HashMap<>(Map.of(
-                "timeout", PATIENCE.toSeconds(), "limit", 100, "allowed_updates", WANTED));
+        Map<String, Object> parameters =
+                new HashMap<>(Map.of("timeout", PATIENCE.toSeconds(), "limit", 100, "allowed_updates", WANTED));
         cursor.map(c -> c.next(clock.instant())).ifPresent(next -> next.ifPresent(n -> parameters.put("offset", n)));
         return switch (api.ask("getUpdates", parameters, PATIENCE)) {
             case Answer.Result(JsonNode updates) -> {
@@ -130,7 +128,8 @@ final class Poller implements Runnable {
         if (stop.getCount() > 0) {
             vitals.troubled(fault);
         }
-        boolean told = fault instanceof Fault.Refused refused && refused.retryAfter().isPositive();
+        boolean told =
+                fault instanceof Fault.Refused refused && refused.retryAfter().isPositive();
         return told ? ((Fault.Refused) fault).retryAfter() : backoff.next();
     }
 

@@ -60,8 +60,7 @@ final class Reception {
                 people.setReachable(account(blocked.chat()), !blocked.blocked());
                 yield new Taken(Intake.of(Arrival.nothing(blocked.id(), blocked.at())), null);
             }
-            case Update.Nothing nothing ->
-                new Taken(Intake.of(Arrival.nothing(nothing.id(), nothing.at())), null);
+            case Update.Nothing nothing -> new Taken(Intake.of(Arrival.nothing(nothing.id(), nothing.at())), null);
         };
     }
 
@@ -96,10 +95,9 @@ final class Reception {
         if (own
                 && doorkeeper.admit(account(pressed.chat()), "", messageId(pressed.id()))
                         instanceof Admission.Served(var person)) {
-            Arrival arrival = new Arrival(
-                    pressed.id(), pressed.chat(), person.id(), Arrival.Kind.PRESS, pressed.key(), "", now);
-            return new Taken(
-                    Intake.of(arrival), new Tap(pressed.query(), pressed.key(), person.id(), pressed.id()));
+            Arrival arrival =
+                    new Arrival(pressed.id(), pressed.chat(), person.id(), Arrival.Kind.PRESS, pressed.key(), "", now);
+            return new Taken(Intake.of(arrival), new Tap(pressed.query(), pressed.key(), person.id(), pressed.id()));
         }
         Arrival arrival = Arrival.unstored(pressed.id(), pressed.chat(), now);
         return new Taken(Intake.of(arrival), new Tap(pressed.query(), pressed.key(), null, pressed.id()));

@@ -70,8 +70,12 @@ public final class TelegramBot implements AutoCloseable {
         api = new BotApi(line.token(), line.server(), clock);
         vitals = new Vitals(stores.inbox(), clock);
         Letters letters = new Letters(random, clock);
-        sender = new Sender(api, stores.outbox(), chat -> staff.people().setReachable(Reception.account(chat), false),
-                vitals::troubled, clock);
+        sender = new Sender(
+                api,
+                stores.outbox(),
+                chat -> staff.people().setReachable(Reception.account(chat), false),
+                vitals::troubled,
+                clock);
         Desk desk = new Desk(stores, staff.listener(), staff.people(), letters, sender, clock);
         workers = new ChatWorkers(stores.inbox(), desk);
         Reception reception = new Reception(staff.doorkeeper(), staff.people(), letters, clock);

@@ -6,7 +6,8 @@ final class Texts {
     static final String MAYBE_LOST =
             "Aku baru hidup lagi setelah lebih dari sehari. Pesan yang lebih lama mungkin tidak sampai; kalau ada yang "
                     + "belum kujawab, kirim lagi, ya.";
-    static final String SORRY = "Maaf, ada yang rusak di pihakku waktu menjawab itu. Coba tanyakan lagi sebentar lagi, ya.";
+    static final String SORRY =
+            "Maaf, ada yang rusak di pihakku waktu menjawab itu. Coba tanyakan lagi sebentar lagi, ya.";
     static final String NOT_YOURS = "Tombol ini dibuat untuk orang lain. Kirim pertanyaanmu sendiri, ya.";
     static final String TOO_OLD = "Tombol ini sudah terlalu lama. Kirim pertanyaanmu lagi, nanti aku jawab.";
     static final String ALREADY = "Sudah, sebentar ya.";

@@ -52,7 +52,13 @@ final class UpdateReader {
             return new Update.Nothing(id, at);
         }
         if (message.hasNonNull("text")) {
-            return new Update.Said(id, at, chatId, Integer.toString(number), message.get("text").asText(), edited);
+            return new Update.Said(
+                    id,
+                    at,
+                    chatId,
+                    Integer.toString(number),
+                    message.get("text").asText(),
+                    edited);
         }
         String kind = kind(message);
         return edited || kind.isEmpty()
@@ -64,7 +70,8 @@ final class UpdateReader {
         String text = message.path("text").asText("").toLowerCase(Locale.ROOT);
         String name = "@" + bot.toLowerCase(Locale.ROOT);
         boolean command = text.matches("(?s)/[a-z0-9_]+(\\s.*)?");
-        return command || text.matches("(?s)(.*\\W)?" + Pattern.quote(name) + "(\\W.*)?")
+        return command
+                || text.matches("(?s)(.*\\W)?" + Pattern.quote(name) + "(\\W.*)?")
                 || text.matches("(?s)/[a-z0-9_]+" + Pattern.quote(name) + "(\\s.*)?");
     }
 
@@ -94,7 +101,8 @@ final class UpdateReader {
         JsonNode message = press.path("message");
         String sender = Long.toString(number(press.path("from"), "id"));
         long chat = message.path("chat").path("id").asLong(Long.parseLong(sender));
-        // a press has no time of its own; that of the message may be old, and says nothing of how long an answer is owed
+        // a press has no time of its own; that of the message may be old, and says nothing of how long an answer is
+        // owed
         return new Update.Pressed(
                 id,
                 Instant.EPOCH,

@@ -45,15 +45,18 @@ public final class Vitals {
     /** Something must be done by a person, or by time. */
     public void troubled(Fault fault) {
         switch (fault) {
-            case Fault.Refused(int code, String reason, Duration wait) when code == 409 ->
+            case Fault.Refused(int code, String reason, Duration wait)
+            when code == 409 ->
                 become(
                         TelegramHealth.State.CONFLICT,
                         "program lain memakai token bot yang sama; hentikan yang lain, bot ini mencoba lagi sendiri");
-            case Fault.Refused(int code, String reason, Duration wait) when code == 401 || code == 404 ->
+            case Fault.Refused(int code, String reason, Duration wait)
+            when code == 401 || code == 404 ->
                 become(
                         TelegramHealth.State.BAD_TOKEN,
                         "token bot ditolak Telegram; ambil token baru dari @BotFather, isi KAWAN_TELEGRAM_TOKEN, lalu mulai ulang");
-            case Fault.Refused(int code, String reason, Duration wait) when code == 429 ->
+            case Fault.Refused(int code, String reason, Duration wait)
+            when code == 429 ->
                 become(TelegramHealth.State.SLOWED, "Telegram meminta bot menunggu; dilanjutkan sendiri");
             case Fault.Refused(int code, String reason, Duration wait) ->
                 become(TelegramHealth.State.BROKEN, "Telegram menolak permintaan (%d: %s)".formatted(code, reason));

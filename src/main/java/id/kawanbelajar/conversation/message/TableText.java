@@ -58,7 +58,10 @@ public record TableText(List<String> lines, boolean aligned) {
                 .replace("**", "");
         List<String> cells = new ArrayList<>();
         for (String cell : inner.split("\\|", -1)) {
-            cells.add(cell.replace('\u0001', '|').replace("<br>", " ").replaceAll("\\s+", " ").strip());
+            cells.add(cell.replace('\u0001', '|')
+                    .replace("<br>", " ")
+                    .replaceAll("\\s+", " ")
+                    .strip());
         }
         return cells;
     }

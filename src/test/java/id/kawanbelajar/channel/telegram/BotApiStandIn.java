@@ -71,7 +71,8 @@ public final class BotApiStandIn implements AutoCloseable {
         }
 
         public static Fault retryAfter(int seconds) {
-            return new Fault(429, error(429, "Too Many Requests: retry after " + seconds, seconds), Duration.ZERO, false);
+            return new Fault(
+                    429, error(429, "Too Many Requests: retry after " + seconds, seconds), Duration.ZERO, false);
         }
 
         public static Fault html(int status) {
@@ -238,16 +239,17 @@ public final class BotApiStandIn implements AutoCloseable {
         try (exchange) {
             String[] path = exchange.getRequestURI().getPath().split("/", -1);
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            exchange.getResponseHeaders()
-                    .set("Content-Type", "application/json");
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
             if (path.length < 3 || !path[1].equals("bot" + TOKEN)) {
                 answer(exchange, 401, error(401, "Unauthorized", 0));
                 return;
             }
             String method = path[2].toLowerCase(Locale.ROOT);
-            Call call = new Call(method, body.isBlank() ? JSON.createObjectNode() : JSON.readTree(body), System.nanoTime());
+            Call call =
+                    new Call(method, body.isBlank() ? JSON.createObjectNode() : JSON.readTree(body), System.nanoTime());
             calls.add(call);
-            Fault fault = faults.getOrDefault(method, new ConcurrentLinkedDeque<>()).poll();
+            Fault fault =
+                    faults.getOrDefault(method, new ConcurrentLinkedDeque<>()).poll();
             if (fault == null) {
                 answer(exchange, call);
             } else {
@@ -269,7 +271,10 @@ public final class BotApiStandIn implements AutoCloseable {
     private void answer(HttpExchange exchange, Call call) throws IOException {
         String answer = call.method().equals("getupdates") ? poll(call.body()) : result(call);
         JsonNode json = JSON.readTree(answer);
-        answer(exchange, json.path("ok").asBoolean() ? 200 : json.path("error_code").asInt(), answer);
+        answer(
+                exchange,
+                json.path("ok").asBoolean() ? 200 : json.path("error_code").asInt(),
+                answer);
     }
 
     private void answer(HttpExchange exchange, int status, String body) throws IOException {
@@ -304,11 +309,12 @@ public final class BotApiStandIn implements AutoCloseable {
     private synchronized String result(Call call) {
         JsonNode body = call.body();
         return switch (call.method()) {
-            case "getme" -> ok(JSON.createObjectNode()
-                    .put("id", 1)
-                    .put("is_bot", true)
-                    .put("first_name", "Kawan")
-                    .put("username", "kawan_bot"));
+            case "getme" ->
+                ok(JSON.createObjectNode()
+                        .put("id", 1)
+                        .put("is_bot", true)
+                        .put("first_name", "Kawan")
+                        .put("username", "kawan_bot"));
             case "sendmessage" -> send(call);
             case "editmessagetext" -> edit(body);
             case "sendmessagedraft" ->
@@ -334,7 +340,8 @@ public final class BotApiStandIn implements AutoCloseable {
         int id = nextMessage++;
         texts.put(id, call.text());
         delivered.add(call);
-        ObjectNode message = JSON.createObjectNode().put("message_id", id).put("date", now()).put("text", call.text());
+        ObjectNode message =
+                JSON.createObjectNode().put("message_id", id).put("date", now()).put("text", call.text());
         message.putObject("chat").put("id", body.path("chat_id").asLong()).put("type", "private");
         return ok(message);
     }

@@ -33,7 +33,8 @@ final class BotRig {
 
     static TelegramBot bot(URI server, Stores stores, InstantSource clock, BiConsumer<Incoming, ReplySink> answering) {
         People people = new People();
-        TelegramBot.Line line = new TelegramBot.Line(BotToken.of(BotApiStandIn.TOKEN), server, "Senin–Jumat 07.00–15.00");
+        TelegramBot.Line line =
+                new TelegramBot.Line(BotToken.of(BotApiStandIn.TOKEN), server, "Senin–Jumat 07.00–15.00");
         return new TelegramBot(
                 line,
                 new TelegramBot.Staff(doorkeeper(people), listener(answering), people),

@@ -199,7 +199,11 @@ class TelegramBotTest {
     void tellsOnceThatMessagesMayBeLostAfterMoreThanADayAway() {
         delivery.mark(Cursor.first(Instant.now().minus(Duration.ofHours(30)), 999));
         start(BotRig::echo);
-        await(() -> delivery.cursor().orElseThrow().returned() != null || !api.calls("getUpdates").isEmpty(), SOON, "poll");
+        await(
+                () -> delivery.cursor().orElseThrow().returned() != null
+                        || !api.calls("getUpdates").isEmpty(),
+                SOON,
+                "poll");
         api.say(7, "satu");
         awaitReceived(7, Texts.MAYBE_LOST, "gema satu");
         api.say(7, "dua");
@@ -317,9 +321,9 @@ class TelegramBotTest {
 
     @Test
     void saysOnceThatAnotherProgramUsesTheTokenAndComesBackByItself() {
-        api.fail("getUpdates", IntStream.range(0, 3)
-                .mapToObj(i -> Fault.json(409, "Conflict"))
-                .toArray(Fault[]::new));
+        api.fail(
+                "getUpdates",
+                IntStream.range(0, 3).mapToObj(i -> Fault.json(409, "Conflict")).toArray(Fault[]::new));
         TelegramBot bot = start(BotRig::echo);
 
         await(() -> bot.health().state() == TelegramHealth.State.CONFLICT, SOON, "conflict noticed");

@@ -89,8 +89,9 @@ class TelegramCrashTest {
             messages += once.size();
             assertThat(once)
                     .as("order in chat %d", chat.getKey())
-                    .containsExactlyElementsOf(
-                            chat.getValue().stream().map(words -> "gema " + words).toList());
+                    .containsExactlyElementsOf(chat.getValue().stream()
+                            .map(words -> "gema " + words)
+                            .toList());
         }
         System.out.printf("crash test: %d kills, %d messages, %d answered twice%n", KILLS, messages, duplicates);
         assertThat(duplicates).as("answered twice").isLessThanOrEqualTo(KILLS);

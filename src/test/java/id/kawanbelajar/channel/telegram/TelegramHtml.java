@@ -30,7 +30,8 @@ public final class TelegramHtml {
         }
         for (JsonNode row : body.path("reply_markup").path("inline_keyboard")) {
             for (JsonNode button : row) {
-                int length = button.path("callback_data").asText().getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+                int length =
+                        button.path("callback_data").asText().getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
                 if (length < 1 || length > 64) {
                     return "BUTTON_DATA_INVALID";
                 }

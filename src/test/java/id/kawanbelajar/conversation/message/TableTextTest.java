@@ -15,8 +15,8 @@ class TableTextTest {
     @Test
     void setsNarrowCellsInColumns() {
         assertThat(table("| Hari | Suhu |\n|:--|--:|\n| Senin | $30^\\circ$ |\n| Selasa | 31° |"))
-                .isEqualTo(new TableText(
-                        List.of("Hari   │ Suhu", "─────────────", "Senin  │ 30°", "Selasa │ 31°"), true));
+                .isEqualTo(
+                        new TableText(List.of("Hari   │ Suhu", "─────────────", "Senin  │ 30°", "Selasa │ 31°"), true));
     }
 
     @Test
@@ -31,7 +31,8 @@ class TableTextTest {
 
     @Test
     void saysEachCellOnALineWhenWordsWouldBreak() {
-        TableText table = table("| Nama | Ketidaksesuaian | Pertanggungjawaban | Ket |\n|---|---|---|---|\n| Ayu | ada | tidak | **b** |");
+        TableText table = table(
+                "| Nama | Ketidaksesuaian | Pertanggungjawaban | Ket |\n|---|---|---|---|\n| Ayu | ada | tidak | **b** |");
 
         assertThat(table)
                 .isEqualTo(new TableText(

@@ -47,7 +47,8 @@ public final class BotApi implements AutoCloseable {
         HttpUrl url = HttpUrl.get(server);
         if (url == null || url.encodedPath().length() > 1) {
             throw new IllegalArgumentException(
-                    "alamat Bot API harus berupa skema, host, dan port saja, misalnya https://api.telegram.org: " + server);
+                    "alamat Bot API harus berupa skema, host, dan port saja, misalnya https://api.telegram.org: "
+                            + server);
         }
         this.token = token;
         this.server = url;
@@ -90,7 +91,8 @@ public final class BotApi implements AutoCloseable {
                     return refusal(refused);
                 }
                 case TelegramApiValidationException wrong -> {
-                    return Optional.of(new Fault.Refused(400, token.scrub(String.valueOf(wrong.getMessage())), Duration.ZERO));
+                    return Optional.of(
+                            new Fault.Refused(400, token.scrub(String.valueOf(wrong.getMessage())), Duration.ZERO));
                 }
                 case IOException away -> {
                     return Optional.of(new Fault.Away(token.scrub(String.valueOf(away.getMessage()))));
@@ -135,10 +137,12 @@ public final class BotApi implements AutoCloseable {
         OkHttpClient patient =
                 http.newBuilder().readTimeout(patience.plus(BEYOND_POLL)).build();
         try {
-            RequestBody body = RequestBody.create(JSON.writeValueAsString(parameters), MediaType.get("application/json"));
+            RequestBody body =
+                    RequestBody.create(JSON.writeValueAsString(parameters), MediaType.get("application/json"));
             Request request = new Request.Builder().url(url).post(body).build();
             try (Response response = patient.newCall(request).execute()) {
-                return answer(JSON.readTree(response.body() == null ? "" : response.body().string()));
+                return answer(JSON.readTree(
+                        response.body() == null ? "" : response.body().string()));
             }
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("parameters of " + method, e);

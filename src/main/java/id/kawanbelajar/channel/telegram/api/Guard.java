@@ -56,7 +56,8 @@ final class Guard implements Interceptor {
         try {
             Response response = chain.proceed(chain.request());
             compareClocks(response.header("Date"));
-            byte[] body = response.body() == null ? new byte[0] : response.body().bytes();
+            byte[] body =
+                    response.body() == null ? new byte[0] : response.body().bytes();
             if (!isBotApi(body)) {
                 throw new NoBotApi(response.code());
             }

@@ -76,16 +76,19 @@ final class Delivery {
 
     private void failed(Outgoing message, Fault fault) {
         switch (fault) {
-            case Fault.Refused(int code, String reason, Duration wait) when code == 429 || wait.isPositive() -> {
+            case Fault.Refused(int code, String reason, Duration wait)
+            when code == 429 || wait.isPositive() -> {
                 Duration pause = wait.isPositive() ? wait : Duration.ofSeconds(5);
                 pace.pause(message.chat(), pause, System.nanoTime());
                 outbox.later(message.id(), clock.instant().plus(pause));
             }
-            case Fault.Refused(int code, String reason, Duration wait) when code == 403 -> {
+            case Fault.Refused(int code, String reason, Duration wait)
+            when code == 403 -> {
                 outbox.giveUpChat(message.chat());
                 reach.lost(message.chat());
             }
-            case Fault.Refused(int code, String reason, Duration wait) when code == 400 -> {
+            case Fault.Refused(int code, String reason, Duration wait)
+            when code == 400 -> {
                 LOG.error("Telegram refuses {}: {}", message.id(), reason);
                 outbox.giveUp(message.id());
             }

@@ -2,9 +2,9 @@ package id.kawanbelajar.channel.telegram.send;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.HashSet;
 
 /**
  * When a chat may get something: Telegram allows about one message a second in a chat (20 a minute in a group) and 30 a

@@ -20,8 +20,10 @@ final class Requests {
     }
 
     static SendMessage plain(String chat, Letter letter) {
-        SendMessage request = SendMessage.builder().chatId(chat).text(letter.plain()).build();
-        request.setLinkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build());
+        SendMessage request =
+                SendMessage.builder().chatId(chat).text(letter.plain()).build();
+        request.setLinkPreviewOptions(
+                LinkPreviewOptions.builder().isDisabled(true).build());
         if (letter.replyTo() != 0) {
             request.setReplyParameters(ReplyParameters.builder()
                     .messageId(letter.replyTo())

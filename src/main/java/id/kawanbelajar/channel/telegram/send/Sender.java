@@ -27,6 +27,7 @@ public final class Sender implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
     /** Also how many messages can go twice when the process dies between sending and recording. */
     private static final int AT_ONCE = 4;
+
     private static final int LOOK_AHEAD = 500;
     private static final Duration LONGEST_REST = Duration.ofSeconds(30);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(5);

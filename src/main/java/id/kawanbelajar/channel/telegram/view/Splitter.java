@@ -77,6 +77,9 @@ final class Splitter {
     /** Telegram takes the white space around a message away; a message of nothing else it refuses. */
     private static List<Run> trimmed(List<Run> runs) {
         String text = text(runs);
-        return part(runs, text.length() - text.stripLeading().length(), text.stripTrailing().length());
+        return part(
+                runs,
+                text.length() - text.stripLeading().length(),
+                text.stripTrailing().length());
     }
 }

@@ -46,7 +46,8 @@ class BotApiTest {
     @Test
     void takesAYesWithAResultItCannotReadForAYes() {
         server.fail(
-                "sendMessage", new BotApiStandIn.Fault(200, "{\"ok\":true,\"result\":{\"neu\":1}}", Duration.ZERO, false));
+                "sendMessage",
+                new BotApiStandIn.Fault(200, "{\"ok\":true,\"result\":{\"neu\":1}}", Duration.ZERO, false));
 
         assertThat(api.call(hello())).isEmpty();
     }

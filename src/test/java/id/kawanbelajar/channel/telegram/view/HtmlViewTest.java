@@ -67,7 +67,9 @@ class HtmlViewTest {
             Message message = anyMessage(random);
             List<Sheet> sheets = HtmlView.sheets(message);
             for (Sheet sheet : sheets) {
-                assertThat(TelegramHtml.unbalanced(sheet.html())).as(sheet.html()).isEmpty();
+                assertThat(TelegramHtml.unbalanced(sheet.html()))
+                        .as(sheet.html())
+                        .isEmpty();
                 assertThat(TelegramHtml.shown(sheet.html())).isEqualTo(sheet.plain());
                 assertThat(sheet.plain().length()).isBetween(1, HtmlView.LIMIT);
             }
@@ -105,20 +107,25 @@ class HtmlViewTest {
         List<Part> parts = new ArrayList<>();
         for (int n = 1 + random.nextInt(5); n > 0; n--) {
             String text = anyText(random, 1 + random.nextInt(5000));
-            parts.add(switch (random.nextInt(4)) {
-                case 0 -> new Part.Quote(text, random.nextBoolean());
-                case 1 -> new Part.Items(List.of(text, anyText(random, 20)));
-                case 2 -> Part.Paragraph.of(text);
-                default -> new Part.Paragraph(List.of(
-                        new Span.Bold(text), new Span.Spoiler(anyText(random, 50)), new Span.Italic(anyText(random, 900))));
-            });
+            parts.add(
+                    switch (random.nextInt(4)) {
+                        case 0 -> new Part.Quote(text, random.nextBoolean());
+                        case 1 -> new Part.Items(List.of(text, anyText(random, 20)));
+                        case 2 -> Part.Paragraph.of(text);
+                        default ->
+                            new Part.Paragraph(List.of(
+                                    new Span.Bold(text),
+                                    new Span.Spoiler(anyText(random, 50)),
+                                    new Span.Italic(anyText(random, 900))));
+                    });
         }
         return new Message(parts, List.of());
     }
 
     /** Words, signs that HTML minds, letters beyond the first plane, long words without any place to cut. */
     private static String anyText(Random random, int length) {
-        List<String> bits = List.of("a", "kata ", "<", "&", ">", "\uD83D\uDE00", "x².", ". ", "\n", "\n\n", "&amp;", "é", "panjang");
+        List<String> bits = List.of(
+                "a", "kata ", "<", "&", ">", "\uD83D\uDE00", "x².", ". ", "\n", "\n\n", "&amp;", "é", "panjang");
         boolean unbroken = random.nextInt(4) == 0;
         StringBuilder text = new StringBuilder("T");
         while (text.length() < length) {

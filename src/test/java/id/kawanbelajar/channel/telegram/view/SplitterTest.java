@@ -26,8 +26,7 @@ class SplitterTest {
 
     @Test
     void cutsBetweenSentencesThenWords() {
-        assertThat(split(16, "Satu dua. Tiga empat lima enam"))
-                .containsExactly("Satu dua.", "Tiga empat lima", "enam");
+        assertThat(split(16, "Satu dua. Tiga empat lima enam")).containsExactly("Satu dua.", "Tiga empat lima", "enam");
     }
 
     @Test
