@@ -24,6 +24,10 @@ public final class Database implements AutoCloseable {
     private final Jdbi jdbi;
     private final Handle writer;
     private final ReentrantLock writing = new ReentrantLock(true);
+
+    /** Where writers wait for their turn to ask for {@link #writing}, so that an urgent one waits for one writer only. */
+    private final ReentrantLock queue = new ReentrantLock(true);
+
     private final ExecutorService pool = Executors.newFixedThreadPool(
             4, Thread.ofPlatform().daemon().name("basis-data-", 1).factory());
 
@@ -63,6 +67,18 @@ public final class Database implements AutoCloseable {
 
     /** Runs work in one transaction that is on disk when this returns; undone whole if it throws. */
     public <T> T write(Function<Handle, T> work) {
+        return onPlatformThread(() -> {
+            queue.lock();
+            try {
+                return writeHere(work);
+            } finally {
+                queue.unlock();
+            }
+        });
+    }
+
+    /** As {@link #write}, before all others that wait: for what has happened outside already and must not be forgotten. */
+    <T> T writeFirst(Function<Handle, T> work) {
         return onPlatformThread(() -> writeHere(work));
     }
 

@@ -90,7 +90,7 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public void sent(Collection<String> ids) {
-        database.write(h -> {
+        database.writeFirst(h -> {
             PreparedBatch batch = h.prepareBatch("UPDATE outbox SET state = 1, body = NULL WHERE id = ?");
             ids.forEach(batch::add);
             return batch.execute();

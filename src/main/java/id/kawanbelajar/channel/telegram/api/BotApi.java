@@ -20,6 +20,7 @@ import okhttp3.Response;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
@@ -69,6 +70,23 @@ public final class BotApi implements AutoCloseable {
                 .testServer(false)
                 .build();
         this.client = new OkHttpTelegramClient(http, token.reveal(), telegram);
+    }
+
+    /**
+     * Lets the library get ready to read answers, which takes it up to a second the first time: time in which messages
+     * would be sent but not yet known to be.
+     */
+    public void warmUp() {
+        try {
+            SendMessage.builder()
+                    .chatId("1")
+                    .text("x")
+                    .build()
+                    .deserializeResponse(
+                            "{\"ok\":true,\"result\":{\"message_id\":1,\"date\":1,\"chat\":{\"id\":1,\"type\":\"private\"}}}");
+        } catch (TelegramApiRequestException e) {
+            throw new IllegalStateException("the library cannot read its own message", e);
+        }
     }
 
     /** Does what the method says; empty when it was done. */

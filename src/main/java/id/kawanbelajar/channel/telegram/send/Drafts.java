@@ -140,6 +140,7 @@ final class Drafts {
         if (failures >= FAILURES) {
             failures = 0;
             distrustedUntil = now + DISTRUST.toNanos();
+            open.values().forEach(draft -> draft.everShown = false);
         }
     }
 }

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 public final class Sender implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
     /** Also how many messages can go twice when the process dies between sending and recording. */
-    private static final int AT_ONCE = 4;
+    public static final int AT_ONCE = 4;
 
     private static final int LOOK_AHEAD = 500;
     private static final Duration LONGEST_REST = Duration.ofSeconds(30);
@@ -92,6 +92,7 @@ public final class Sender implements AutoCloseable {
     }
 
     private void work() {
+        api.warmUp();
         boolean troubled = false;
         while (!stopped) {
             Duration rest;
