@@ -6,14 +6,23 @@ import id.kawanbelajar.adapter.document.MarkdownFiles;
 import id.kawanbelajar.adapter.document.MarkdownReader;
 import id.kawanbelajar.adapter.yaml.CurriculumReader;
 import id.kawanbelajar.adapter.yaml.YamlExerciseFiles;
+import id.kawanbelajar.material.Audience;
 import id.kawanbelajar.material.Passage;
+import id.kawanbelajar.material.Source;
+import id.kawanbelajar.material.catalogue.InMemoryCatalogue;
+import id.kawanbelajar.material.loading.CatalogueShipped;
 import id.kawanbelajar.material.loading.Hints;
 import id.kawanbelajar.material.loading.MaterialFiles;
 import id.kawanbelajar.material.loading.Reading;
 import id.kawanbelajar.material.loading.SourceFile;
+import id.kawanbelajar.material.place.CatalogueShelf;
+import id.kawanbelajar.material.place.Shelf;
+import id.kawanbelajar.material.place.SummariseChapter;
 import id.kawanbelajar.material.splitting.PassageSplitter;
 import id.kawanbelajar.practice.checking.CheckMaterial;
 import id.kawanbelajar.practice.checking.Problem;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -52,5 +61,23 @@ class KnowledgeBaseTest {
                     .allMatch(p -> !p.page().isBlank())
                     .allMatch(p -> reading.document().text().startsWith(p.text(), p.start()));
         }
+    }
+
+    @Test
+    void sumsUpEveryChapterWithItsOwnDefinitions() {
+        InMemoryCatalogue catalogue = new InMemoryCatalogue();
+        new CatalogueShipped(files, catalogue, InstantSource.fixed(Instant.EPOCH)).load(FOLDER);
+        Shelf shelf = new CatalogueShelf(catalogue);
+
+        assertThat(shelf.materials(Audience.STUDENT)).allSatisfy(chapter -> {
+            SummariseChapter.Summary summary =
+                    new SummariseChapter(shelf).summarise(chapter).orElseThrow();
+            List<Source> definitions = summary.sections().stream()
+                    .flatMap(section -> section.definitions().stream())
+                    .toList();
+            assertThat(definitions).hasSizeBetween(3, 60).allMatch(d -> !d.page().isBlank());
+            String text = shelf.text(chapter.id()).orElseThrow().text();
+            assertThat(definitions).allMatch(d -> text.contains(d.quote()));
+        });
     }
 }

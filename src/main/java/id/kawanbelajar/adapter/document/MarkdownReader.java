@@ -21,11 +21,7 @@ public final class MarkdownReader {
     private static final int DEEPEST = 40;
 
     private final Curriculum curriculum;
-    private final Parser parser = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .maxOpenBlockParsers(DEEPEST)
-            .maxInlineNesting(DEEPEST)
-            .build();
+
 
     public MarkdownReader(Curriculum curriculum) {
         this.curriculum = curriculum;
@@ -47,7 +43,7 @@ public final class MarkdownReader {
         YamlTree tree = YamlTree.read(name, hasFront && !front.group(1).isBlank() ? front.group(1) : "{}");
         FormulaShield shield = new FormulaShield();
         MarkdownBlocks blocks = new MarkdownBlocks(shield);
-        parser.parse(shield.hide(hasFront ? text.substring(front.end()) : text)).accept(blocks);
+        parser().parse(shield.hide(hasFront ? text.substring(front.end()) : text)).accept(blocks);
         Document document = blocks.document().build();
         if (document.blocks().isEmpty()) {
             throw new UnreadableException(name + ": tidak ada teks di bawah bagian atasnya");
@@ -59,5 +55,14 @@ public final class MarkdownReader {
         List<String> titles = Headings.titles(document);
         warnings.addAll(Headings.warnings(document, tree.text("judul", "")));
         return new Reading(matter.material(id, titles.isEmpty() ? null : titles.getFirst()), document, warnings);
+    }
+
+    /** Made for each file, so that a start that reads no file loads no parser. */
+    private static Parser parser() {
+        return Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .maxOpenBlockParsers(DEEPEST)
+                .maxInlineNesting(DEEPEST)
+                .build();
     }
 }

@@ -25,6 +25,9 @@ final class Numbers {
     record Written(String text, Value value) {}
 
     static List<Written> in(String sentence) {
+        if (sentence.chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
         Matcher matcher =
                 NUMBER.matcher(UNIT_POWER.matcher(SchoolMath.plain(sentence)).replaceAll(""));
         return matcher.results()

@@ -1,0 +1,46 @@
+package id.kawanbelajar.material.place;
+
+import id.kawanbelajar.curriculum.Kelas;
+import id.kawanbelajar.material.Audience;
+import id.kawanbelajar.material.Material;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Finds chapters by subject, year and number, as in "rangkum bab 3", and lists what there is. */
+public final class FindChapter {
+    private final Shelf shelf;
+
+    public FindChapter(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /**
+     * Returns the chapters that are meant, by mapel and kelas.
+     *
+     * @param number as printed
+     * @return several where subject or year must still be asked for; empty where there is no such chapter
+     */
+    public List<Material> find(PlaceInBook place, int number) {
+        return in(place).stream()
+                .filter(material -> material.chapter().number() == number)
+                .toList();
+    }
+
+    /** Returns all chapters of a place, by mapel, kelas and number. */
+    public List<Material> in(PlaceInBook place) {
+        return shelf.materials(place.reader()).stream().filter(place::allows).toList();
+    }
+
+    /** Returns the chapters that a reader may open, by code of the subject and then by year; both sorted. */
+    public SortedMap<String, SortedMap<Kelas, List<Material>>> contents(Audience reader) {
+        return shelf.materials(reader).stream()
+                .collect(Collectors.groupingBy(
+                        Material::mapel,
+                        TreeMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.groupingBy(Material::kelas, TreeMap::new, Collectors.toList()),
+                                byKelas -> (SortedMap<Kelas, List<Material>>) byKelas)));
+    }
+}
