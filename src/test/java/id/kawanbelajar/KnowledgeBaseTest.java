@@ -75,7 +75,9 @@ class KnowledgeBaseTest {
             List<Source> definitions = summary.sections().stream()
                     .flatMap(section -> section.definitions().stream())
                     .toList();
-            assertThat(definitions).hasSizeBetween(3, 60).allMatch(d -> !d.page().isBlank());
+            assertThat(definitions)
+                    .hasSizeBetween(3, 60)
+                    .allMatch(d -> !d.page().isBlank());
             String text = shelf.text(chapter.id()).orElseThrow().text();
             assertThat(definitions).allMatch(d -> text.contains(d.quote()));
         });

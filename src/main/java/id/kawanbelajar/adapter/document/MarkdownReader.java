@@ -22,7 +22,6 @@ public final class MarkdownReader {
 
     private final Curriculum curriculum;
 
-
     public MarkdownReader(Curriculum curriculum) {
         this.curriculum = curriculum;
     }
@@ -43,7 +42,8 @@ public final class MarkdownReader {
         YamlTree tree = YamlTree.read(name, hasFront && !front.group(1).isBlank() ? front.group(1) : "{}");
         FormulaShield shield = new FormulaShield();
         MarkdownBlocks blocks = new MarkdownBlocks(shield);
-        parser().parse(shield.hide(hasFront ? text.substring(front.end()) : text)).accept(blocks);
+        parser().parse(shield.hide(hasFront ? text.substring(front.end()) : text))
+                .accept(blocks);
         Document document = blocks.document().build();
         if (document.blocks().isEmpty()) {
             throw new UnreadableException(name + ": tidak ada teks di bawah bagian atasnya");

@@ -20,9 +20,26 @@ final class Definitions {
             Pattern.compile("(?s)(?:[-*•]|\\d{1,2}\\.)?\\s*(\\S[^.!?:;,]{0,80}?)\\s+(?:adalah|ialah)\\s+\\S.*\\.");
 
     /** Words that point back: what they stand for is in another sentence. */
-    private static final Set<String> POINTING =
-            Set.of("ini", "itu", "tersebut", "ia", "dia", "mereka", "salah", "contoh", "contohnya", "yang", "jadi", "hal",
-                    "jawabannya", "alasannya", "hasilnya", "kita", "kamu", "tadi", "nya");
+    private static final Set<String> POINTING = Set.of(
+            "ini",
+            "itu",
+            "tersebut",
+            "ia",
+            "dia",
+            "mereka",
+            "salah",
+            "contoh",
+            "contohnya",
+            "yang",
+            "jadi",
+            "hal",
+            "jawabannya",
+            "alasannya",
+            "hasilnya",
+            "kita",
+            "kamu",
+            "tadi",
+            "nya");
 
     private Definitions() {}
 

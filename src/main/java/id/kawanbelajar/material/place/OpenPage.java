@@ -48,12 +48,12 @@ public final class OpenPage {
     }
 
     private Optional<Page> page(Material material, String label) {
-        return shelf.text(material.id()).flatMap(document -> IntStream.range(
-                        0, document.pages().size())
-                .filter(i -> document.pages().get(i).label().equalsIgnoreCase(label.strip()))
-                .mapToObj(i -> page(material, document, i))
-                .filter(page -> !page.text().isEmpty())
-                .findFirst());
+        return shelf.text(material.id())
+                .flatMap(document -> IntStream.range(0, document.pages().size())
+                        .filter(i -> document.pages().get(i).label().equalsIgnoreCase(label.strip()))
+                        .mapToObj(i -> page(material, document, i))
+                        .filter(page -> !page.text().isEmpty())
+                        .findFirst());
     }
 
     private static Page page(Material material, Document document, int number) {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kelas the year; null where it was not said
  * @param reader who wants to read
  */
-public record PlaceInBook(
-        @Nullable String mapel, @Nullable Kelas kelas, Audience reader) {
+public record PlaceInBook(@Nullable String mapel, @Nullable Kelas kelas, Audience reader) {
     boolean allows(Material material) {
         return (mapel == null || mapel.equals(material.mapel())) && (kelas == null || kelas.equals(material.kelas()));
     }

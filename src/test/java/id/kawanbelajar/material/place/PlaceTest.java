@@ -46,7 +46,8 @@ class PlaceTest {
     void publish() {
         List.of(DAUN, GAYA, LUAS, KUNCI)
                 .forEach(material -> catalogue.add(
-                        new Version(material, 1, "h", Origin.SHIPPED, Status.PUBLISHED, 3, Instant.EPOCH, "system"), TEXT));
+                        new Version(material, 1, "h", Origin.SHIPPED, Status.PUBLISHED, 3, Instant.EPOCH, "system"),
+                        TEXT));
     }
 
     @Test
@@ -54,7 +55,8 @@ class PlaceTest {
         FindChapter find = new FindChapter(shelf);
 
         assertThat(find.find(ANYWHERE, 1)).containsExactly(GAYA, DAUN, LUAS);
-        assertThat(find.find(new PlaceInBook("ipa", new Kelas(8), Audience.STUDENT), 1)).containsExactly(DAUN);
+        assertThat(find.find(new PlaceInBook("ipa", new Kelas(8), Audience.STUDENT), 1))
+                .containsExactly(DAUN);
         assertThat(find.find(new PlaceInBook("ipa", null, Audience.STUDENT), 9)).isEmpty();
         assertThat(find.contents(Audience.STUDENT).get("ipa")).containsOnlyKeys(new Kelas(7), new Kelas(8));
     }
@@ -81,7 +83,9 @@ class PlaceTest {
                 .isEqualTo("Stomata ialah celah kecil di daun.\n\nTempat\n\n"
                         + "Kloroplas adalah bagian sel. Klorofil adalah zat hijau daun.");
         assertThat(page.headings()).containsExactly("Warna", "Tempat");
-        assertThat(page.passages()).extracting(Passage::id).containsExactly("smp/ipa/8/01-daun#1", "smp/ipa/8/01-daun#2");
+        assertThat(page.passages())
+                .extracting(Passage::id)
+                .containsExactly("smp/ipa/8/01-daun#1", "smp/ipa/8/01-daun#2");
         assertThat(new OpenPage(shelf).open(ANYWHERE, "47")).isEmpty();
     }
 
@@ -90,7 +94,9 @@ class PlaceTest {
         SummariseChapter.Summary summary =
                 new SummariseChapter(shelf).summarise(DAUN).orElseThrow();
 
-        assertThat(summary.sections()).extracting(SummariseChapter.Section::heading).containsExactly("Warna", "Tempat");
+        assertThat(summary.sections())
+                .extracting(SummariseChapter.Section::heading)
+                .containsExactly("Warna", "Tempat");
         assertThat(summary.sections().getFirst().definitions())
                 .extracting(Source::quote, Source::page)
                 .containsExactly(
