@@ -7,10 +7,19 @@ import java.util.List;
  * its model was trained with. Safe for use by many threads.
  */
 public interface Embedder extends AutoCloseable {
-    /** Names the model with everything that changes its vectors, e.g. {@code multilingual-e5-small:int8:1a2b3c4d}. */
+    /**
+     * Names the model with everything that changes its vectors, e.g. {@code e5-onnx-1a2b3c4d}. The first call may look at
+     * the model; later ones are quick.
+     *
+     * @throws id.kawanbelajar.failure.UnavailableException if there is no model to look at
+     */
     String model();
 
-    /** Numbers in a vector, more than zero. */
+    /**
+     * Numbers in a vector, more than zero.
+     *
+     * @throws id.kawanbelajar.failure.UnavailableException if there is no model to look at
+     */
     int size();
 
     /**

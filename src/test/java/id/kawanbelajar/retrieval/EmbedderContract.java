@@ -55,7 +55,8 @@ public interface EmbedderContract {
     default void aVectorDoesNotDependOnItsNeighbours() {
         List<float[]> together = embedder().passages(PASSAGES);
         for (int i = 0; i < PASSAGES.size(); i++) {
-            assertThat(embedder().passages(List.of(PASSAGES.get(i))).getFirst()).isEqualTo(together.get(i));
+            assertThat(embedder().passages(List.of(PASSAGES.get(i))).getFirst())
+                    .containsExactly(together.get(i), within(1e-3f));
         }
     }
 
@@ -69,8 +70,8 @@ public interface EmbedderContract {
         float[] alone = embedder().query("apa itu klorofil?");
         Callable<float[]> same = () -> embedder().query("apa itu klorofil?");
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<float[]> each : threads.invokeAll(Collections.nCopies(20, same))) {
-                assertThat(each.get()).isEqualTo(alone);
+            for (Future<float[]> each : threads.invokeAll(Collections.nCopies(8, same))) {
+                assertThat(each.get()).containsExactly(alone, within(1e-3f));
             }
         }
     }

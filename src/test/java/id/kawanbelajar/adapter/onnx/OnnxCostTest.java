@@ -27,10 +27,9 @@ final class OnnxCostTest {
                 ours.add(milliseconds(() -> embedder.query(question)));
                 theirs.add(milliseconds(() -> bare.embed(ids)));
             }
-            double query = median(ours);
-            double network = median(theirs);
-            System.out.printf("vectors: a question %.2f ms, the bare network %.2f ms (medians)%n", query, network);
-            assertThat(query).isLessThanOrEqualTo(1.5 * network);
+            System.out.printf("vectors: a question %.2f ms, the bare network %.2f ms (medians)%n", at(50, ours), at(50, theirs));
+            // the quickest tenth: on a busy machine the rest measures who else wants the processor
+            assertThat(at(10, ours)).isLessThanOrEqualTo(1.5 * at(10, theirs));
         }
     }
 
@@ -40,7 +39,11 @@ final class OnnxCostTest {
         return (System.nanoTime() - from) / 1e6;
     }
 
-    private static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+    private static double at(int percent, List<Double> values) {
+        return values.stream()
+                .sorted()
+                .skip(values.size() * percent / 100)
+                .findFirst()
+                .orElseThrow();
     }
 }
