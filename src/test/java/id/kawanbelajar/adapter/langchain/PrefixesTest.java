@@ -11,11 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class PrefixesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     multilingual-e5-small           | "query: "                        | "passage: "
                     jeffh/intfloat-multilingual-e5-base:f16 | "query: "                | "passage: "
                     embeddinggemma:300m             | "task: search result | query: "  | "title: none | text: "
@@ -38,8 +34,9 @@ final class PrefixesTest {
     void anOllamaThatIsAwaySaysWhatToDo() {
         OllamaEmbedder away = new OllamaEmbedder(URI.create("http://127.0.0.1:9"), "bge-m3");
         assertThatThrownBy(() -> away.query("daun"))
-                .isInstanceOfSatisfying(UnavailableException.class, e -> assertThat(e.worthRetrying())
-                        .isTrue())
+                .isInstanceOfSatisfying(
+                        UnavailableException.class,
+                        e -> assertThat(e.worthRetrying()).isTrue())
                 .hasMessageContaining("ollama serve");
     }
 }

@@ -27,7 +27,8 @@ final class OnnxCostTest {
                 ours.add(milliseconds(() -> embedder.query(question)));
                 theirs.add(milliseconds(() -> bare.embed(ids)));
             }
-            System.out.printf("vectors: a question %.2f ms, the bare network %.2f ms (medians)%n", at(50, ours), at(50, theirs));
+            System.out.printf(
+                    "vectors: a question %.2f ms, the bare network %.2f ms (medians)%n", at(50, ours), at(50, theirs));
             // the quickest tenth: on a busy machine the rest measures who else wants the processor
             assertThat(at(10, ours)).isLessThanOrEqualTo(1.5 * at(10, theirs));
         }
