@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 /** Sentences of a material that speak to whoever reads it by machine. They are never evidence. */
 final class Instructions {
     private static final Pattern TO_A_MACHINE =
-            Pattern.compile("(?i)\\b(?:abaikan|lupakan|hiraukan|ignore|disregard|forget)\\b.{0,40}"
+            Pattern.compile("(?i)\\b(?:jawaban|balasan|tanggapan|respons?)(?:mu\\b| anda\\b| kamu\\b)"
+                    + "|\\b(?:dalam|ke|di akhir) (?:jawaban|balasan|tanggapan)\\b"
+                    + "|\\bjawab(?:lah)? (?:dalam|dengan) bahasa\\b"
+                    + "|\\b(?:abaikan|lupakan|hiraukan|ignore|disregard|forget)\\b.{0,40}"
                     + "\\b(?:instruksi|perintah|petunjuk|aturan|instructions?|rules?|above|di atas|sebelum\\w*)\\b"
                     + "|\\b(?:system prompt|prompt sistem|mulai sekarang kamu|you are now|you must|as an ai|sebagai ai)\\b"
                     + "|\\b(?:jawab|jawaban|balas|balasan|tanggapan|respons?|responses?|answer|output|reply)\\w*\\b.{0,60}"

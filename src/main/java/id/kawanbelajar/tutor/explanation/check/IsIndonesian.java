@@ -13,11 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Each sentence is Indonesian, told by its function words. Words of the material stay what they are (a verse, a regional
- * word, an English example), and an English lesson may be answered in English.
+ * Each sentence is Indonesian, told by its function words. A verse or a regional word of the material stays what it is, an
+ * English example may stand in quotation marks, and an English lesson may be answered in English.
  */
 final class IsIndonesian implements ReplyCheck {
     private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}\\p{IsGreek}]]");
+    private static final Pattern QUOTED = Pattern.compile("[\"“][^\"”\\n]{1,300}[\"”]");
     /** A sentence of fewer foreign words may be a name. */
     private static final int A_FEW = 2;
     /** Words without a single function word: an Indonesian text of this length has one. */
@@ -38,13 +39,13 @@ final class IsIndonesian implements ReplyCheck {
     }
 
     private static boolean foreign(String sentence, Set<String> known) {
-        List<String> words = lower(MathText.without(sentence)).stream()
-                .filter(w -> !known.contains(w))
-                .toList();
+        List<String> words = lower(QUOTED.matcher(MathText.without(sentence)).replaceAll(" "));
         long english = words.stream().filter(FunctionWords::english).count();
-        long indonesian =
-                lower(sentence).stream().filter(FunctionWords::indonesian).count();
-        return (english >= A_FEW && english > indonesian) || (words.size() >= LONG && indonesian == 0);
+        long indonesian = words.stream().filter(FunctionWords::indonesian).count();
+        long unknown = words.stream().filter(w -> !known.contains(w)).count();
+        return (english >= A_FEW && english > indonesian)
+                || (english > 0 && indonesian == 0)
+                || (unknown >= LONG && indonesian == 0);
     }
 
     private static List<String> lower(String text) {

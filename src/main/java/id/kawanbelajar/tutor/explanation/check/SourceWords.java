@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What one source says, ready to be compared. Sentences that are instructions to a machine say nothing.
+ * What one source says, ready to be compared. Sentences that ask, or that are instructions to a
+ * machine, say nothing.
  *
  * @param sentences each of them
  * @param subject keys of all words that carry the subject
@@ -25,7 +26,7 @@ record SourceWords(
     static SourceWords of(String quote) {
         List<String> sentences = Sentences.of(quote).stream()
                 .map(s -> s.of(quote))
-                .filter(s -> !Instructions.in(s))
+                .filter(s -> !s.endsWith("?") && !Instructions.in(s))
                 .toList();
         String text = String.join(" ", sentences);
         return new SourceWords(

@@ -19,7 +19,7 @@ public final class FunctionWords {
 
     private static final Set<String> ENGLISH = words("""
             the is are was were of and to that it for as with by on be this these which from an or at can have has its
-            they their there when because between into about will would should what how why not does you your we
+            they their there in me all each over using when because between into about will would should what how why not does you your we
             """);
 
     private static final Set<String> NEGATIONS = Set.of("tidak", "bukan", "tanpa", "belum", "jangan", "tak");
