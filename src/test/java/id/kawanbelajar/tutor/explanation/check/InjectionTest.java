@@ -79,7 +79,8 @@ class InjectionTest {
         String question = "kenapa daun hijau?";
         Evidence evidence = new Evidence(List.of(Source.of(Wishes.passage("0", "ipa", material), material)));
         Prompt prompt = new Prompt("Jawab dari bahan.", List.of(), evidence.numbered() + "\n" + question, 200);
-        return new ReplyChecks().judge(new Draft(new Reply(reply, 0, 0, false), question, prompt, evidence, Fase.D, false));
+        return new ReplyChecks()
+                .judge(new Draft(new Reply(reply, 0, 0, false), question, prompt, evidence, Fase.D, false));
     }
 
     private static List<String> attacks() throws IOException {
