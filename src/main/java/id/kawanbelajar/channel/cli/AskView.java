@@ -1,0 +1,104 @@
+package id.kawanbelajar.channel.cli;
+
+import id.kawanbelajar.conversation.AskOnce.Outcome;
+import id.kawanbelajar.material.Source;
+import id.kawanbelajar.safety.Verdict;
+import id.kawanbelajar.tutor.Answer;
+import id.kawanbelajar.tutor.explanation.Explanation;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A single question's outcome in the shape that {@code tanya --json} promises.
+ *
+ * @param status {@code grounded, extract, not_in_material, busy, refused} or {@code crisis}
+ * @param text the explanation, the fixed words, or the extract; blank where there is nothing to say
+ * @param extract the material's own words; blank where there are none
+ * @param sources in the order of {@code [n]}
+ * @param reason why it is not more; null where nothing is amiss
+ * @param search milliseconds, with fraction
+ */
+record AskView(
+        String status,
+        String text,
+        String extract,
+        List<Source> sources,
+        @Nullable String reason,
+        double search) {
+
+    static AskView of(Outcome outcome, FixedWords words) {
+        return switch (outcome) {
+            case Outcome.Stopped(var verdict) ->
+                new AskView(
+                        verdict instanceof Verdict.Crisis ? "crisis" : "refused",
+                        words.to(verdict),
+                        "",
+                        List.of(),
+                        verdict.category(),
+                        0);
+            case Outcome.Answered(Answer.NotInMaterial none, var ignored) ->
+                new AskView(
+                        "not_in_material",
+                        words.notInMaterial(none.nearest()),
+                        "",
+                        List.of(),
+                        "keyakinan %.2f".formatted(none.finding().confidence()),
+                        millis(none.finding().took()));
+            case Outcome.Answered(Answer.Found found, var explanation) -> found(found, explanation);
+        };
+    }
+
+    private static AskView found(Answer.Found found, @Nullable Explanation explanation) {
+        String extract = found.extract().text();
+        List<Source> quoted = found.extract().sources();
+        double search = millis(found.finding().took());
+        return switch (explanation) {
+            case null -> new AskView("extract", extract, extract, quoted, null, search);
+            case Explanation.Grounded(var text, var sources) ->
+                new AskView("grounded", text, extract, sources, null, search);
+            case Explanation.Busy(var position, var expected) ->
+                new AskView(
+                        "busy",
+                        extract,
+                        extract,
+                        quoted,
+                        "antrean ke-%d, kira-kira %d detik".formatted(position, expected.toSeconds()),
+                        search);
+            case Explanation.Withheld(var fault) ->
+                new AskView("extract", extract, extract, quoted, "penjelasan ditahan: " + fault, search);
+            case Explanation.NoModel(var why) -> new AskView("extract", extract, extract, quoted, why, search);
+            case Explanation.Cancelled() -> new AskView("extract", extract, extract, quoted, "dihentikan", search);
+        };
+    }
+
+    private static double millis(Duration duration) {
+        return duration.toNanos() / 1e6;
+    }
+
+    Map<String, Object> json(Duration total) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("status", status);
+        json.put("text", text);
+        json.put("extract", extract);
+        json.put("sources", sources.stream().map(AskView::json).toList());
+        Optional.ofNullable(reason).ifPresent(why -> json.put("reason", why));
+        json.put("ms", Map.of("search", Math.round(search * 10) / 10.0, "total", total.toMillis()));
+        return json;
+    }
+
+    private static Map<String, Object> json(Source source) {
+        Map<String, Object> chapter = new LinkedHashMap<>();
+        chapter.put("no", source.chapter().number());
+        chapter.put("judul", source.chapter().title());
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("materi", source.book());
+        json.put("bab", chapter);
+        json.put("halaman", source.page());
+        json.put("kutipan", source.quote());
+        return json;
+    }
+}

@@ -1,0 +1,35 @@
+package id.kawanbelajar.channel.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program as the command line knows it. */
+@Command(
+        name = "kawan",
+        description = "Kawan Belajar: teman belajar dari materi gurumu sendiri.",
+        mixinStandardHelpOptions = true,
+        version = "Kawan Belajar 0.1.0",
+        synopsisSubcommandLabel = "PERINTAH")
+public final class KawanCommand implements Runnable {
+    private final CommandLine line;
+
+    private KawanCommand(Program program) {
+        CliErrors errors = new CliErrors();
+        line = new CommandLine(this)
+                .addSubcommand(new AskCommand(program))
+                .addSubcommand(new LoadCommand(program))
+                .addSubcommand(new MaterialCommand(program))
+                .setExecutionExceptionHandler(errors)
+                .setParameterExceptionHandler(errors);
+    }
+
+    /** Runs one command and returns its exit code; never throws. */
+    public static int run(Program program, String... words) {
+        return new KawanCommand(program).line.execute(words);
+    }
+
+    @Override
+    public void run() {
+        line.usage(line.getOut());
+    }
+}

@@ -1,0 +1,93 @@
+package id.kawanbelajar.channel.cli;
+
+import id.kawanbelajar.conversation.message.MathText;
+import id.kawanbelajar.failure.UnreadableException;
+import id.kawanbelajar.material.MaterialId;
+import id.kawanbelajar.material.Status;
+import id.kawanbelajar.material.catalogue.ShowMaterial.Preview;
+import id.kawanbelajar.material.catalogue.Version;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "materi",
+        description = "Materi yang ada: lihat, terbitkan, tarik.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "PERINTAH")
+final class MaterialCommand implements Runnable {
+    private final Program program;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    MaterialCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public void run() {
+        list(false);
+    }
+
+    @Command(name = "daftar", description = "Semua materi dan keadaannya.", mixinStandardHelpOptions = true)
+    void list(@Option(names = "--json", description = "Satu objek JSON.") boolean json) {
+        List<Version> all = program.catalogue().latest();
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(program.json()
+                    .line(java.util.Map.of(
+                            "materi", all.stream().map(MaterialView::json).toList())));
+            return;
+        }
+        all.forEach(version -> out.println(MaterialView.line(version)));
+        out.printf(
+                "%d materi, %d terbit%n",
+                all.size(),
+                all.stream().filter(v -> v.status() == Status.PUBLISHED).count());
+    }
+
+    @Command(name = "lihat", description = "Apa yang terbaca dari sebuah materi.", mixinStandardHelpOptions = true)
+    void show(@Parameters(paramLabel = "NAMA", description = "Seperti di `materi daftar`.") String name) {
+        Preview preview = program.showMaterial()
+                .show(id(name))
+                .orElseThrow(() -> new UnreadableException(
+                        "tidak ada materi \"%s\"; namanya ada di: ./kawan materi daftar".formatted(name)));
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(MaterialView.line(preview.version()));
+        out.println("halaman: "
+                + (preview.pages().isEmpty() ? "tidak ada tanda halaman" : String.join(", ", preview.pages())));
+        preview.headings().forEach(out::println);
+        preview.samples()
+                .forEach(sample -> out.printf("%n— hal %s —%n%s%n", sample.page(), MathText.of(sample.text())));
+    }
+
+    @Command(name = "terbitkan", description = "Buat bisa ditanyakan siswa.", mixinStandardHelpOptions = true)
+    int publish(@Parameters(paramLabel = "NAMA", description = "Seperti di `materi daftar`.") String name) {
+        return change(MaterialDesk.PUBLISH, name);
+    }
+
+    @Command(name = "tarik", description = "Sembunyikan dari siswa.", mixinStandardHelpOptions = true)
+    int withdraw(@Parameters(paramLabel = "NAMA", description = "Seperti di `materi daftar`.") String name) {
+        return change(MaterialDesk.WITHDRAW, name);
+    }
+
+    private int change(String what, String name) {
+        return program.writing()
+                .run(List.of(what, id(name).value()), spec.commandLine().getOut()::println);
+    }
+
+    private static MaterialId id(String name) {
+        try {
+            return new MaterialId(name);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableException(
+                    "\"%s\" bukan nama materi; bentuknya seperti smp/ipa/8/01-fotosintesis".formatted(name), e);
+        }
+    }
+}
