@@ -1,0 +1,160 @@
+package id.kawanbelajar.adapter.lucene;
+
+import id.kawanbelajar.retrieval.Fusion;
+import id.kawanbelajar.retrieval.Hit;
+import id.kawanbelajar.retrieval.QueryVector;
+import id.kawanbelajar.retrieval.Scope;
+import id.kawanbelajar.retrieval.wording.SearchText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+
+/** One search: candidates of both sides, both raw scores for each of them, and the best of their sum. */
+final class HybridSearch {
+    private static final int EACH_SIDE = 100;
+
+    private final Snapshot snapshot;
+    private final IndexSearcher searcher;
+    private final Query keywords;
+    private final @Nullable QueryVector vector;
+    private final Query allowed;
+    private final int limit;
+
+    HybridSearch(Snapshot snapshot, SearchText text, @Nullable QueryVector vector, Scope scope, int limit) {
+        this.snapshot = snapshot;
+        this.searcher = snapshot.searcher();
+        this.keywords = KeywordQuery.of(text.words());
+        this.vector = vector;
+        this.allowed = snapshot.filter().of(scope);
+        this.limit = limit;
+    }
+
+    List<Hit> hits() throws IOException {
+        TreeMap<Integer, Double> byWords = byWords();
+        int[] docs = candidates(byWords);
+        double[] keyword = keywordScores(docs, byWords);
+        double[] cosine = cosines(docs);
+        double[] scores = Fusion.scores(keyword, cosine);
+        List<Integer> best = IntStream.range(0, docs.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparing(i -> docs[i]))
+                .limit(limit)
+                .toList();
+        List<Hit> hits = new ArrayList<>();
+        for (int i : best) {
+            hits.add(new Hit(snapshot.passage(docs[i]), scores[i], keyword[i], cosine[i]));
+        }
+        return hits;
+    }
+
+    private TreeMap<Integer, Double> byWords() throws IOException {
+        Query query = new BooleanQuery.Builder()
+                .add(keywords, Occur.MUST)
+                .add(allowed, Occur.FILTER)
+                .build();
+        TreeMap<Integer, Double> scores = new TreeMap<>();
+        for (ScoreDoc hit : searcher.search(query, Math.max(EACH_SIDE, limit)).scoreDocs) {
+            scores.put(hit.doc, (double) hit.score);
+        }
+        return scores;
+    }
+
+    /** Returns the documents that either side found, ascending. */
+    private int[] candidates(TreeMap<Integer, Double> byWords) throws IOException {
+        IntStream all = byWords.keySet().stream().mapToInt(Integer::intValue);
+        if (vector != null) {
+            Query near = new KnnFloatVectorQuery(
+                    Fields.vector(vector.model()), vector.values(), Math.max(EACH_SIDE, limit), allowed);
+            ScoreDoc[] nearest = searcher.search(near, Math.max(EACH_SIDE, limit)).scoreDocs;
+            all = IntStream.concat(all, Arrays.stream(nearest).mapToInt(hit -> hit.doc));
+        }
+        return all.sorted().distinct().toArray();
+    }
+
+    private double[] keywordScores(int[] docs, TreeMap<Integer, Double> known) throws IOException {
+        double[] scores = new double[docs.length];
+        Weight weight = searcher.createWeight(searcher.rewrite(keywords), ScoreMode.COMPLETE, 1);
+        LeafReaderContext leaf = null;
+        Scorer scorer = null;
+        for (int i = 0; i < docs.length; i++) {
+            Double score = known.get(docs[i]);
+            if (score != null) {
+                scores[i] = score;
+                continue;
+            }
+            LeafReaderContext at = leafOf(docs[i]);
+            if (at != leaf) {
+                leaf = at;
+                scorer = weight.scorer(at);
+            }
+            scores[i] = scorer == null ? 0 : scoreOf(scorer, docs[i] - at.docBase);
+        }
+        return scores;
+    }
+
+    private static double scoreOf(Scorer scorer, int doc) throws IOException {
+        int at = scorer.docID();
+        if (at < doc) {
+            at = scorer.iterator().advance(doc);
+        }
+        return at == doc ? scorer.score() : 0;
+    }
+
+    private double[] cosines(int[] docs) throws IOException {
+        double[] cosines = new double[docs.length];
+        if (vector == null) {
+            return cosines;
+        }
+        LeafReaderContext leaf = null;
+        FloatVectorValues values = null;
+        DocIndexIterator place = null;
+        for (int i = 0; i < docs.length; i++) {
+            LeafReaderContext at = leafOf(docs[i]);
+            if (at != leaf) {
+                leaf = at;
+                values = at.reader().getFloatVectorValues(Fields.vector(vector.model()));
+                place = values == null ? null : values.iterator();
+            }
+            if (values != null && place != null && reaches(place, docs[i] - at.docBase)) {
+                cosines[i] = dot(values.vectorValue(place.index()), vector.values());
+            }
+        }
+        return cosines;
+    }
+
+    private static boolean reaches(DocIndexIterator place, int doc) throws IOException {
+        int at = place.docID();
+        return (at < doc ? place.advance(doc) : at) == doc;
+    }
+
+    private LeafReaderContext leafOf(int doc) {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        return leaves.get(ReaderUtil.subIndex(doc, leaves));
+    }
+
+    private static double dot(float[] a, float[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += (double) a[i] * b[i];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,110 @@
+package id.kawanbelajar.adapter.lucene;
+
+import id.kawanbelajar.failure.UnavailableException;
+import id.kawanbelajar.retrieval.Hit;
+import id.kawanbelajar.retrieval.PassageIndex;
+import id.kawanbelajar.retrieval.QueryVector;
+import id.kawanbelajar.retrieval.Scope;
+import id.kawanbelajar.retrieval.wording.SearchText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/** The index as everybody who only searches sees it: the last commit, whoever made it. Takes no lock. */
+public final class LuceneSearch implements PassageIndex, AutoCloseable {
+    private volatile Snapshot snapshot;
+
+    LuceneSearch(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /**
+     * Opens the last commit for reading, beside a process that writes. Later commits are not seen.
+     *
+     * @throws UnavailableException if there is no index, or it is damaged or of another version of this program; then
+     *     {@link LuceneIndex#open} and a new load of all materials mend it
+     */
+    public static LuceneSearch open(Path folder) {
+        try {
+            // the reader closes what it needs of the directory; the folder itself holds nothing open
+            Directory directory = FSDirectory.open(folder);
+            DirectoryReader reader = DirectoryReader.open(directory);
+            if (!CommitData.hasOurSchema(reader.getIndexCommit().getUserData())) {
+                reader.close();
+                throw new IOException("another schema");
+            }
+            return new LuceneSearch(new Snapshot(reader));
+        } catch (IOException | IllegalArgumentException e) {
+            throw broken(e);
+        }
+    }
+
+    private static UnavailableException broken(Exception cause) {
+        return UnavailableException.untilMended(
+                "Indeks pencarian belum ada atau rusak; ia dibangun lagi saat `kawan` memuat materi", cause);
+    }
+
+    @Override
+    public List<Hit> search(SearchText text, @Nullable QueryVector vector, Scope scope, int limit) {
+        return read(now -> new HybridSearch(now, text, vector, scope, limit).hits());
+    }
+
+    @Override
+    public List<String> stems(String text) {
+        return Analysis.stems(text);
+    }
+
+    @Override
+    public double rarity(String stem) {
+        return read(now -> {
+            int having = now.documentFrequency(stem);
+            return Math.log((now.passages() + 1.0) / (having + 0.5));
+        });
+    }
+
+    @Override
+    public boolean has(String word) {
+        return read(now -> now.has(word));
+    }
+
+    @Override
+    public Optional<String> closest(String word) {
+        return read(now -> new Spelling(now.words()).closest(word));
+    }
+
+    /** Something read from one snapshot. */
+    interface Reading<T> {
+        T from(Snapshot snapshot) throws IOException;
+    }
+
+    <T> T read(Reading<T> reading) {
+        Snapshot now = snapshot;
+        while (!now.enter()) {
+            now = snapshot;
+        }
+        try {
+            return reading.from(now);
+        } catch (IOException e) {
+            throw broken(e);
+        } finally {
+            now.leave();
+        }
+    }
+
+    /** Shows a newer commit from the next search on. */
+    void show(Snapshot newer) {
+        Snapshot older = snapshot;
+        snapshot = newer;
+        older.leave();
+    }
+
+    @Override
+    public void close() {
+        snapshot.leave();
+    }
+}

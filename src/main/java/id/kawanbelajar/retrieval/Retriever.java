@@ -1,0 +1,46 @@
+package id.kawanbelajar.retrieval;
+
+import id.kawanbelajar.retrieval.wording.SearchText;
+import id.kawanbelajar.retrieval.wording.Wording;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the passages that answer a question, and says whether they are evidence enough. Safe for use by many threads. */
+public final class Retriever {
+    private final PassageIndex index;
+    private final Wording wording;
+    private final Meaning meaning;
+    private final Evidence evidence;
+    private final int depth;
+
+    /**
+     * Makes one over an index.
+     *
+     * @param depth most hits of a finding, more than zero
+     */
+    public Retriever(PassageIndex index, Meaning meaning, int depth) {
+        this.index = index;
+        this.wording = new Wording(index);
+        this.meaning = meaning;
+        this.evidence = new Evidence(index);
+        this.depth = depth;
+    }
+
+    /**
+     * Searches.
+     *
+     * @param question as the student wrote it, not blank
+     * @throws id.kawanbelajar.failure.UnavailableException if the index cannot be read; it must be built again
+     */
+    public Finding find(String question, Scope scope) {
+        long begin = System.nanoTime();
+        SearchText text = wording.of(question);
+        Optional<QueryVector> vector = meaning.of(text.plain());
+        List<Hit> hits = index.search(text, vector.orElse(null), scope, depth);
+        double confidence = evidence.confidence(text, hits);
+        boolean enough = !hits.isEmpty() && evidence.isEnough(confidence, hits);
+        boolean withVectors = vector.isPresent() && hits.stream().anyMatch(hit -> hit.cosine() != 0);
+        return new Finding(hits, confidence, enough, withVectors, Duration.ofNanos(System.nanoTime() - begin));
+    }
+}

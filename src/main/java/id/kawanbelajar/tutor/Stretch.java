@@ -1,0 +1,37 @@
+package id.kawanbelajar.tutor;
+
+import id.kawanbelajar.material.Passage;
+import id.kawanbelajar.material.Source;
+
+/**
+ * Neighbouring sentences of a passage.
+ *
+ * @param passage where they stand
+ * @param start first character in the passage's text
+ * @param end one past the last
+ * @param worth how much they say to the question
+ */
+record Stretch(Passage passage, int start, int end, double worth) {
+    int length() {
+        return end - start;
+    }
+
+    /** Returns whether nothing but white space lies between this and another of the same passage, or they overlap. */
+    boolean touches(Stretch other) {
+        if (!passage.id().equals(other.passage.id())) {
+            return false;
+        }
+        int from = Math.min(end, other.end);
+        int to = Math.max(start, other.start);
+        return from >= to || passage.text().substring(from, to).isBlank();
+    }
+
+    Stretch with(Stretch other) {
+        return new Stretch(
+                passage, Math.min(start, other.start), Math.max(end, other.end), Math.max(worth, other.worth));
+    }
+
+    Source source() {
+        return Source.of(passage, passage.text().substring(start, end));
+    }
+}

@@ -1,0 +1,53 @@
+package id.kawanbelajar.tutor;
+
+import id.kawanbelajar.material.Passage;
+import id.kawanbelajar.retrieval.Finding;
+import id.kawanbelajar.retrieval.Hit;
+import id.kawanbelajar.retrieval.PassageIndex;
+import id.kawanbelajar.retrieval.Retriever;
+import id.kawanbelajar.retrieval.wording.Wording;
+import java.util.List;
+
+/** Answers a question from the material, without any model. Safe for use by many threads. */
+public final class Tutor {
+    private static final int NEAREST = 3;
+
+    private final Retriever retriever;
+    private final Wording wording;
+    private final Quoting quoting;
+
+    /** Makes one over an index and what finds in it. */
+    public Tutor(Retriever retriever, PassageIndex index) {
+        this.retriever = retriever;
+        this.wording = new Wording(index);
+        this.quoting = new Quoting(index);
+    }
+
+    /**
+     * Answers.
+     *
+     * @throws id.kawanbelajar.failure.UnavailableException if the index cannot be read; it must be built again
+     */
+    public Answer answer(Question question) {
+        Finding finding = retriever.find(question.text(), question.scope());
+        if (!finding.enough()) {
+            return new Answer.NotInMaterial(nearest(finding.hits()), finding);
+        }
+        String plain = wording.of(question.text()).plain();
+        return new Answer.Found(quoting.of(plain, finding.hits()), finding);
+    }
+
+    private static List<String> nearest(List<Hit> hits) {
+        return hits.stream()
+                .map(hit -> title(hit.passage()))
+                .distinct()
+                .limit(NEAREST)
+                .toList();
+    }
+
+    private static String title(Passage passage) {
+        return passage.headings().isEmpty()
+                ? passage.material().chapter().title()
+                : passage.headings().getLast();
+    }
+}
