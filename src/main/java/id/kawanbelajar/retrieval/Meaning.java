@@ -55,15 +55,14 @@ public final class Meaning implements AutoCloseable {
             return Optional.empty();
         }
         Embedder model = embedder;
-        Future<float[]> vector;
+        Future<QueryVector> vector;
         try {
-            vector = pool.submit(() -> model.query(text));
+            vector = pool.submit(() -> new QueryVector(model.model(), model.query(text)));
         } catch (RejectedExecutionException e) {
             return without("terlalu banyak pertanyaan menunggu vektor", null);
         }
         try {
-            QueryVector meaning =
-                    new QueryVector(model.model(), vector.get(patience.toNanos(), TimeUnit.NANOSECONDS));
+            QueryVector meaning = vector.get(patience.toNanos(), TimeUnit.NANOSECONDS);
             failing.set(false);
             return Optional.of(meaning);
         } catch (TimeoutException e) {

@@ -39,7 +39,7 @@ public final class Retriever {
         Optional<QueryVector> vector = meaning.of(text.plain());
         List<Hit> hits = index.search(text, vector.orElse(null), scope, depth);
         double confidence = evidence.confidence(text, hits);
-        boolean enough = !hits.isEmpty() && evidence.isEnough(confidence, hits);
+        boolean enough = !hits.isEmpty() && Evidence.isEnough(confidence);
         boolean withVectors = vector.isPresent() && hits.stream().anyMatch(hit -> hit.cosine() != 0);
         return new Finding(hits, confidence, enough, withVectors, Duration.ofNanos(System.nanoTime() - begin));
     }

@@ -13,8 +13,9 @@ final class Quoting {
     private static final int PASSAGES = 3;
     private static final int BETWEEN = 2;
     private static final double KIND = 0.5;
+
     /** How much a sentence of the next passage is worth beside one of the best. */
-    private static final double NEXT_PASSAGE = Double.parseDouble(System.getProperty("np", "0.5"));
+    private static final double NEXT_PASSAGE = 0.5;
 
     private final Terms terms;
 

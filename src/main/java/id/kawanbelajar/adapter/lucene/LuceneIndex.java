@@ -118,6 +118,11 @@ public final class LuceneIndex implements SearchIndex, VectorStore, AutoCloseabl
     }
 
     @Override
+    public synchronized Set<MaterialId> published() {
+        return Set.copyOf(published);
+    }
+
+    @Override
     public synchronized void publish(Set<MaterialId> materials) {
         published.clear();
         published.addAll(materials);

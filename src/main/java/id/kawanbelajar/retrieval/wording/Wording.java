@@ -60,7 +60,7 @@ public final class Wording {
             return;
         }
         words.add(new SearchText.Word(core, 1));
-        String standard = standard(core, lower);
+        String standard = isName(tokens, i, core) ? null : standard(core, lower);
         if (standard != null) {
             plain.add(parts.group(1) + standard + parts.group(3));
             words.add(new SearchText.Word(standard, GUESS));
@@ -72,6 +72,11 @@ public final class Wording {
                 .map(word -> parts.group(1) + word + parts.group(3))
                 .orElse(token));
         alike.ifPresent(word -> words.add(new SearchText.Word(word, sure ? GUESS : WILD_GUESS)));
+    }
+
+    /** A capital inside a question that is not shouted begins a name. */
+    private static boolean isName(List<String> tokens, int i, String core) {
+        return i > 0 && Character.isUpperCase(core.charAt(0)) && core.chars().skip(1).noneMatch(Character::isUpperCase);
     }
 
     /** A misspelt word; a name may be misspelt too, but its meaning must not turn into that of another name. */
