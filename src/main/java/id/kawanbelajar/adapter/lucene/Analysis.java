@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** How each field reads a text: words as they are, stems without stop words, and pieces of four letters. */
+/** How each field reads a text: words as they are, stems without stop words, and pieces of four letters beside the word. */
 final class Analysis {
     private static final int PIECE = 4;
 

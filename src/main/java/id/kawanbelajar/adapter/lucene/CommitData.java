@@ -23,7 +23,7 @@ final class CommitData {
     }
 
     static Set<MaterialId> published(Map<String, String> data) {
-        return Stream.of(data.getOrDefault(PUBLISHED, "").split("\n"))
+        return Stream.of(data.getOrDefault(PUBLISHED, "").split("\n", -1))
                 .filter(line -> !line.isEmpty())
                 .map(MaterialId::new)
                 .collect(Collectors.toUnmodifiableSet());

@@ -9,8 +9,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
@@ -48,14 +49,14 @@ final class HybridSearch {
     }
 
     List<Hit> hits() throws IOException {
-        TreeMap<Integer, Double> byWords = byWords();
+        Map<Integer, Double> byWords = byWords();
         int[] docs = candidates(byWords);
         double[] keyword = keywordScores(docs, byWords);
         double[] cosine = cosines(docs);
         double[] scores = Fusion.scores(keyword, cosine);
         List<Integer> best = IntStream.range(0, docs.length)
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparing(i -> docs[i]))
+                .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparingInt(i -> docs[i]))
                 .limit(limit)
                 .toList();
         List<Hit> hits = new ArrayList<>();
@@ -65,12 +66,12 @@ final class HybridSearch {
         return hits;
     }
 
-    private TreeMap<Integer, Double> byWords() throws IOException {
+    private Map<Integer, Double> byWords() throws IOException {
         Query query = new BooleanQuery.Builder()
                 .add(keywords, Occur.MUST)
                 .add(allowed, Occur.FILTER)
                 .build();
-        TreeMap<Integer, Double> scores = new TreeMap<>();
+        Map<Integer, Double> scores = new HashMap<>();
         for (ScoreDoc hit : searcher.search(query, Math.max(EACH_SIDE, limit)).scoreDocs) {
             scores.put(hit.doc, (double) hit.score);
         }
@@ -78,7 +79,7 @@ final class HybridSearch {
     }
 
     /** Returns the documents that either side found, ascending. */
-    private int[] candidates(TreeMap<Integer, Double> byWords) throws IOException {
+    private int[] candidates(Map<Integer, Double> byWords) throws IOException {
         IntStream all = byWords.keySet().stream().mapToInt(Integer::intValue);
         if (vector != null) {
             Query near = new KnnFloatVectorQuery(
@@ -89,7 +90,7 @@ final class HybridSearch {
         return all.sorted().distinct().toArray();
     }
 
-    private double[] keywordScores(int[] docs, TreeMap<Integer, Double> known) throws IOException {
+    private double[] keywordScores(int[] docs, Map<Integer, Double> known) throws IOException {
         double[] scores = new double[docs.length];
         Weight weight = searcher.createWeight(searcher.rewrite(keywords), ScoreMode.COMPLETE, 1);
         LeafReaderContext leaf = null;

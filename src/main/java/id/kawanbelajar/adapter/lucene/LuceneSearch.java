@@ -7,6 +7,8 @@ import id.kawanbelajar.retrieval.QueryVector;
 import id.kawanbelajar.retrieval.Scope;
 import id.kawanbelajar.retrieval.wording.SearchText;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +33,15 @@ public final class LuceneSearch implements PassageIndex, AutoCloseable {
      */
     public static LuceneSearch open(Path folder) {
         try {
-            // the reader closes what it needs of the directory; the folder itself holds nothing open
+            if (!Files.isDirectory(folder)) {
+                throw new NoSuchFileException(folder.toString());
+            }
+            // closing the reader is enough: the directory itself holds nothing open
             Directory directory = FSDirectory.open(folder);
             DirectoryReader reader = DirectoryReader.open(directory);
             if (!CommitData.hasOurSchema(reader.getIndexCommit().getUserData())) {
                 reader.close();
-                throw new IOException("another schema");
+                throw new IOException("an index of another version of this program");
             }
             return new LuceneSearch(new Snapshot(reader));
         } catch (IOException | IllegalArgumentException e) {

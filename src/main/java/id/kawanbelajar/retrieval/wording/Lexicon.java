@@ -26,13 +26,13 @@ final class Lexicon {
         for (String line : lines("/bahasa/baku.txt")) {
             int colon = line.indexOf(':');
             String word = line.substring(0, colon);
-            standardForms.addAll(List.of(word.split(" ")));
-            for (String variant : line.substring(colon + 1).strip().split("\\s+")) {
+            standardForms.addAll(List.of(word.split(" ", -1)));
+            for (String variant : line.substring(colon + 1).strip().split("\\s+", -1)) {
                 standard.putIfAbsent(variant, word);
             }
         }
         for (String line : lines("/bahasa/sapaan.txt")) {
-            courtesy.addAll(List.of(line.split("\\s+")));
+            courtesy.addAll(List.of(line.split("\\s+", -1)));
         }
     }
 

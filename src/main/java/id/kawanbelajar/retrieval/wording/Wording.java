@@ -56,11 +56,11 @@ public final class Wording {
             words.add(new SearchText.Word(token, 1));
             return;
         }
-        if (lexicon.isCourtesy(lower)) {
+        if (lexicon.isCourtesy(LENGTHENED.matcher(lower).replaceAll("$1"))) {
             return;
         }
         words.add(new SearchText.Word(core, 1));
-        String standard = isName(tokens, i, core) ? null : standard(core, lower);
+        String standard = isName(i, core) ? null : standard(core, lower);
         if (standard != null) {
             plain.add(parts.group(1) + standard + parts.group(3));
             words.add(new SearchText.Word(standard, GUESS));
@@ -75,7 +75,7 @@ public final class Wording {
     }
 
     /** A capital inside a question that is not shouted begins a name. */
-    private static boolean isName(List<String> tokens, int i, String core) {
+    private static boolean isName(int i, String core) {
         return i > 0 && Character.isUpperCase(core.charAt(0)) && core.chars().skip(1).noneMatch(Character::isUpperCase);
     }
 

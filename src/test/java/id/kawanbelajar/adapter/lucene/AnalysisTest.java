@@ -1,0 +1,34 @@
+package id.kawanbelajar.adapter.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnalysisTest {
+    @Test
+    void stemsJoinTheFormsOfAWordAndLeaveOutStopWords() {
+        assertThat(Analysis.stems("Bagaimana tumbuhan menyerap serapan itu?")).containsExactly("tumbuh", "serap", "serap");
+        assertThat(Analysis.words("Bagaimana itu?")).containsExactly("bagaimana", "itu");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "H₂O, h2o",
+        "$H_2O$, h2o",
+        "$C_6H_{12}O_6$, c6h12o6",
+        "$x^2$, x2",
+        "x², x2",
+        "$\\Delta t$, delta",
+    })
+    void aFormulaIsOneThingHoweverItIsWritten(String written, String term) {
+        assertThat(Analysis.words(written)).contains(term);
+    }
+
+    @Test
+    void piecesOfFourLettersStandBesideTheWholeWord() {
+        assertThat(Analysis.grams("daun Fe")).containsExactly("daun", "fe");
+        assertThat(Analysis.grams("energi")).containsExactly("ener", "nerg", "ergi", "energi");
+    }
+}

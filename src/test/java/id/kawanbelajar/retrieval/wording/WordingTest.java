@@ -1,0 +1,80 @@
+package id.kawanbelajar.retrieval.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingTest {
+    private final Wording wording = new Wording(new Vocabulary() {
+        private final Set<String> words = Set.of("daun", "warnanya", "fotosintesis", "hijau", "pertama");
+
+        @Override
+        public boolean has(String word) {
+            return words.contains(word);
+        }
+
+        @Override
+        public Optional<String> closest(String word) {
+            return Optional.ofNullable(Map.of("fotosntesis", "fotosintesis", "hepburm", "hepburn").get(word));
+        }
+    });
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            knp daun warnanya hijau sih?      | kenapa daun warnanya hijau
+            kak jelasin fotosintesis dong     | fotosintesis
+            piye carane fotosintesis          | bagaimana cara fotosintesis
+            kumaha daun teh hejo              | bagaimana daun teh hijau
+            macam2 daun                       | macam-macam daun
+            bedanya anak2nya apaan            | bedanya anak-anaknya apa
+            tolongggg fotosintesisssss        | fotosintesis
+            apa itu fotosntesis               | apa itu fotosintesis
+            Siapa James Hepburm?              | Siapa James Hepburm?
+            """)
+    void everydaySpellingBecomesStandard(String question, String plain) {
+        assertThat(wording.of(question).plain()).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2x + 3 = 7",
+        "H2O",
+        "CO2",
+        "x2 + y2",
+        "3 g = 3000 mg",
+        "limit x->0 (1-cos x)/x^2",
+        "Fe + O2 -> Fe2O3",
+    })
+    void formulasStayAsTheyAre(String formula) {
+        assertThat(wording.of(formula).plain()).isEqualTo(formula);
+    }
+
+    @Test
+    void whatTheStudentWroteWeighsMoreThanAGuess() {
+        assertThat(wording.of("knp hepburm").words())
+                .containsExactly(
+                        new SearchText.Word("knp", 1),
+                        new SearchText.Word("kenapa", 0.8),
+                        new SearchText.Word("hepburm", 1),
+                        new SearchText.Word("hepburn", 0.8));
+    }
+
+    @Test
+    void aQuestionOfCourtesiesAloneIsSearchedAsItIs() {
+        assertThat(wording.of("halo kak").plain()).isEqualTo("halo kak");
+        assertThat(wording.of("???").plain()).isEqualTo("???");
+    }
+
+    @Test
+    void polarityIsKept() {
+        assertThat(wording.of("knp daun ga hijau").plain()).isEqualTo("kenapa daun tidak hijau");
+    }
+}
