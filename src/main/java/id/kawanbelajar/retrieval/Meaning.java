@@ -30,8 +30,8 @@ public final class Meaning implements AutoCloseable {
     private final @Nullable Embedder embedder;
     private final Duration patience;
     private final AtomicBoolean failing = new AtomicBoolean();
-    private final ThreadPoolExecutor pool = new ThreadPoolExecutor(
-            THREADS, THREADS, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), task -> {
+    private final ThreadPoolExecutor pool =
+            new ThreadPoolExecutor(THREADS, THREADS, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), task -> {
                 Thread thread = new Thread(task, "makna");
                 thread.setDaemon(true);
                 return thread;

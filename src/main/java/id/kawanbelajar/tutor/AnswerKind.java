@@ -9,12 +9,16 @@ enum AnswerKind {
             "\\b(kapan|tahun berapa|tanggal berapa|abad berapa|pukul berapa|jam berapa|hari apa|bulan apa)",
             "\\b(1\\d{3}|20\\d{2}|abad|pukul|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|"
                     + "January|February|March|May|June|July|August|October|December)\\b"),
-    AMOUNT("\\b(berapa|seberapa)", "\\d|\\b(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|ratus|ribu|juta)\\b"),
+    AMOUNT(
+            "\\b(berapa|seberapa)",
+            "\\d|\\b(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|ratus|ribu|juta)\\b"),
     PERSON("\\bsiapa", "(?<=\\p{Ll}[,)]? )\\p{Lu}\\p{Ll}+|\\b(oleh|bernama)\\b"),
     PLACE(
             "\\b(mana letak|di ?mana|ke mana|dari mana|(negara|kota|daerah|provinsi|pulau|benua|tempat) (apa|mana))",
             "\\b(di|ke|dari|kota|negara|pulau|provinsi|kabupaten|benua) \\p{Lu}|\\b(terletak|berada|letaknya|tempat)\\b"),
-    REASON("\\b(kenapa|mengapa|apa (yang )?(sebab|penyebab|alasan))", "\\b(karena|sebab|akibat|disebabkan|sehingga|agar|supaya)\\b"),
+    REASON(
+            "\\b(kenapa|mengapa|apa (yang )?(sebab|penyebab|alasan))",
+            "\\b(karena|sebab|akibat|disebabkan|sehingga|agar|supaya)\\b"),
     MANNER("\\b(bagaimana|cara)", "\\b(dengan|cara|melalui|langkah|proses|tahap|kemudian|lalu)\\b"),
     MEANING(
             "\\b(apa(kah)? (itu|yang dimaksud|arti|pengertian)|pengertian|definisi|maksud|apa)",

@@ -55,8 +55,7 @@ final class Quoting {
 
     /** Returns the share of what was asked that a stretch speaks of, rare words counting more. */
     private double overlap(Stretch stretch, Set<String> asked) {
-        Set<String> said = Set.copyOf(
-                terms.stems(stretch.passage().text().substring(stretch.start(), stretch.end())));
+        Set<String> said = Set.copyOf(terms.stems(stretch.passage().text().substring(stretch.start(), stretch.end())));
         double all = 0;
         double found = 0;
         for (String stem : asked) {

@@ -66,7 +66,9 @@ record Card(Material material, String hash, String model) {
                 Audience.valueOf(document.get(PREFIX + "audiens")),
                 List.of(document.getValues(PREFIX + "elemen")),
                 goals,
-                Stream.of(document.getValues(PREFIX + "prasyarat")).map(MaterialId::new).toList(),
+                Stream.of(document.getValues(PREFIX + "prasyarat"))
+                        .map(MaterialId::new)
+                        .toList(),
                 document.get(PREFIX + "penulis"),
                 document.get(PREFIX + "lisensi"));
         return new Card(material, document.get(PREFIX + "hash"), document.get(PREFIX + "model"));

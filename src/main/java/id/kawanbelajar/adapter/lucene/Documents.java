@@ -28,8 +28,7 @@ final class Documents {
         document.add(new StoredField(Fields.TEXT, passage.text()));
         passage.headings().forEach(heading -> document.add(new StoredField(Fields.HEADING_PATH, heading)));
         if (vector != null) {
-            document.add(
-                    new KnnFloatVectorField(Fields.vector(model), vector, VectorSimilarityFunction.DOT_PRODUCT));
+            document.add(new KnnFloatVectorField(Fields.vector(model), vector, VectorSimilarityFunction.DOT_PRODUCT));
         }
         return document;
     }
@@ -47,7 +46,8 @@ final class Documents {
 
     private static void filters(Document document, Material material) {
         document.add(new StringField(Fields.MAPEL, material.mapel(), Store.NO));
-        document.add(new StringField(Fields.KELAS, String.valueOf(material.kelas().number()), Store.NO));
+        document.add(
+                new StringField(Fields.KELAS, String.valueOf(material.kelas().number()), Store.NO));
         document.add(new StringField(Fields.FASE, material.fase().name(), Store.NO));
         document.add(new StringField(Fields.AUDIENCE, material.audience().name(), Store.NO));
     }

@@ -44,7 +44,10 @@ final class IndexFolder {
      * @param writer holds the lock
      * @param setAside where a damaged index was put; null where all was well
      */
-    record Opened(Directory directory, IndexWriter writer, @Nullable Path setAside) implements AutoCloseable {
+    record Opened(
+            Directory directory,
+            IndexWriter writer,
+            @Nullable Path setAside) implements AutoCloseable {
         @Override
         public void close() {
             try {

@@ -130,9 +130,7 @@ public final class LuceneIndex implements SearchIndex, VectorStore, AutoCloseabl
 
     @Override
     public Set<MaterialId> withoutVectors(String model) {
-        return search
-                .read(Snapshot::cards)
-                .stream()
+        return search.read(Snapshot::cards).stream()
                 .filter(card -> !card.model().equals(model))
                 .map(card -> card.material().id())
                 .collect(Collectors.toSet());

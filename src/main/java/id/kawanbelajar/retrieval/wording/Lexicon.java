@@ -43,7 +43,8 @@ final class Lexicon {
 
     /** Returns whether a word in lower case is a standard form itself, with or without an enclitic. */
     boolean isStandard(String word) {
-        return standardForms.contains(word) || standardForms.contains(ENCLITIC.matcher(word).replaceFirst(""));
+        return standardForms.contains(word)
+                || standardForms.contains(ENCLITIC.matcher(word).replaceFirst(""));
     }
 
     /** Returns whether a word in lower case is a greeting, particle or request that says nothing about the subject. */

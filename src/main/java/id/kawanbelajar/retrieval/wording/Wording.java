@@ -22,7 +22,8 @@ public final class Wording {
     private static final Pattern TOKEN = Pattern.compile("\\S+");
     private static final Pattern CORE = Pattern.compile("^([^\\p{L}\\p{N}]*)(.*?)([^\\p{L}\\p{N}]*)$", Pattern.DOTALL);
     private static final Pattern FORMULA = Pattern.compile(".*[\\d=+*/^<>→×÷√%²³].*|[-−]");
-    private static final Pattern TWICE = Pattern.compile("(?i)((?:ber|ke|se|di|me)?-?)(\\p{L}{3,})2(nya|an|kan|ku|mu)?");
+    private static final Pattern TWICE =
+            Pattern.compile("(?i)((?:ber|ke|se|di|me)?-?)(\\p{L}{3,})2(nya|an|kan|ku|mu)?");
     private static final Pattern LENGTHENED = Pattern.compile("(\\p{L})\\1{2,}");
 
     private final Lexicon lexicon = new Lexicon();
@@ -35,7 +36,8 @@ public final class Wording {
 
     /** Returns what to search for. */
     public SearchText of(String question) {
-        List<String> tokens = TOKEN.matcher(question).results().map(r -> r.group()).toList();
+        List<String> tokens =
+                TOKEN.matcher(question).results().map(r -> r.group()).toList();
         List<String> plain = new ArrayList<>();
         List<SearchText.Word> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -76,7 +78,9 @@ public final class Wording {
 
     /** A capital inside a question that is not shouted begins a name. */
     private static boolean isName(int i, String core) {
-        return i > 0 && Character.isUpperCase(core.charAt(0)) && core.chars().skip(1).noneMatch(Character::isUpperCase);
+        return i > 0
+                && Character.isUpperCase(core.charAt(0))
+                && core.chars().skip(1).noneMatch(Character::isUpperCase);
     }
 
     /** A misspelt word; a name may be misspelt too, but its meaning must not turn into that of another name. */

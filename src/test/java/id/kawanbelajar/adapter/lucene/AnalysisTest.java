@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnalysisTest {
     @Test
     void stemsJoinTheFormsOfAWordAndLeaveOutStopWords() {
-        assertThat(Analysis.stems("Bagaimana tumbuhan menyerap serapan itu?")).containsExactly("tumbuh", "serap", "serap");
+        assertThat(Analysis.stems("Bagaimana tumbuhan menyerap serapan itu?"))
+                .containsExactly("tumbuh", "serap", "serap");
         assertThat(Analysis.words("Bagaimana itu?")).containsExactly("bagaimana", "itu");
     }
 

@@ -155,9 +155,7 @@ class LuceneIndexTest {
                                 Scope.STUDENT,
                                 5))
                 .extracting(hit -> hit.passage().text(), hit -> Math.round(hit.cosine() * 10))
-                .containsExactly(
-                        tuple("Stomata adalah mulut daun.", 8L),
-                        tuple("Klorofil menyerap cahaya.", 6L));
+                .containsExactly(tuple("Stomata adalah mulut daun.", 8L), tuple("Klorofil menyerap cahaya.", 6L));
     }
 
     @Test

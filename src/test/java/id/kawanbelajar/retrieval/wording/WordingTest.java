@@ -20,15 +20,13 @@ class WordingTest {
 
         @Override
         public Optional<String> closest(String word) {
-            return Optional.ofNullable(Map.of("fotosntesis", "fotosintesis", "hepburm", "hepburn").get(word));
+            return Optional.ofNullable(
+                    Map.of("fotosntesis", "fotosintesis", "hepburm", "hepburn").get(word));
         }
     });
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             knp daun warnanya hijau sih?      | kenapa daun warnanya hijau
             kak jelasin fotosintesis dong     | fotosintesis
             piye carane fotosintesis          | bagaimana cara fotosintesis
