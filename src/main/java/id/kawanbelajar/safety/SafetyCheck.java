@@ -1,6 +1,8 @@
 package id.kawanbelajar.safety;
 
 import id.kawanbelajar.language.PlainWords;
+import id.kawanbelajar.language.WordRule;
+import id.kawanbelajar.language.WordRules;
 import java.util.List;
 
 /**
@@ -9,14 +11,18 @@ import java.util.List;
  * threads.
  */
 public final class SafetyCheck {
-    private final List<SafetyRule> rules = SafetyRules.read();
+    private final List<WordRule> rules = WordRules.read("/aman/aturan.txt");
+
+    public SafetyCheck() {
+        rules.forEach(rule -> Verdict.of(rule.group()));
+    }
 
     /** Checks one message of any length; the most urgent category wins. */
     public Verdict check(String text) {
         String plain = PlainWords.of(text);
         return rules.stream()
                 .filter(rule -> rule.appliesTo(plain))
-                .map(SafetyRule::verdict)
+                .map(rule -> Verdict.of(rule.group()))
                 .findFirst()
                 .orElseGet(Verdict.Passed::new);
     }

@@ -1,6 +1,7 @@
 package id.kawanbelajar.safety;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What the safety check says to a message; only {@link Passed} may go on to search, storage or a model. */
 public sealed interface Verdict {
@@ -47,5 +48,22 @@ public sealed interface Verdict {
             case Danger(var hazard) -> "bahaya-" + hazard.name().toLowerCase(Locale.ROOT);
             case Improper(var matter) -> matter.name().toLowerCase(Locale.ROOT);
         };
+    }
+
+    /**
+     * Returns the verdict whose {@link #category()} this is.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static Verdict of(String category) {
+        return Stream.of(
+                        Stream.of(new Passed()),
+                        Stream.of(Distress.values()).map(Crisis::new),
+                        Stream.of(Hazard.values()).map(Danger::new),
+                        Stream.of(Matter.values()).map(Improper::new))
+                .flatMap(verdicts -> verdicts.map(Verdict.class::cast))
+                .filter(verdict -> verdict.category().equals(category))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no category of the safety check: " + category));
     }
 }

@@ -1,27 +1,28 @@
-package id.kawanbelajar.safety;
+package id.kawanbelajar.language;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * When a plain message belongs to one category.
+ * When a plain message belongs to one group.
  *
- * @param verdict that category
+ * @param group name of that group
  * @param signs any of them is enough
  * @param harmless stretches that are taken out before the signs are read
- * @param lessons any of them means the category does not apply at all
+ * @param lessons any of them means the group does not apply at all
  */
-record SafetyRule(Verdict verdict, List<Pattern> signs, List<Pattern> harmless, List<Pattern> lessons) {
-    SafetyRule {
+public record WordRule(String group, List<Pattern> signs, List<Pattern> harmless, List<Pattern> lessons) {
+    public WordRule {
         signs = List.copyOf(signs);
         harmless = List.copyOf(harmless);
         lessons = List.copyOf(lessons);
         if (signs.isEmpty()) {
-            throw new IllegalArgumentException("a rule needs a sign: " + verdict);
+            throw new IllegalArgumentException("a rule needs a sign: " + group);
         }
     }
 
-    boolean appliesTo(String plain) {
+    /** Whether a message in the form of {@link PlainWords} belongs to the group. */
+    public boolean appliesTo(String plain) {
         if (lessons.stream().anyMatch(lesson -> lesson.matcher(plain).find())) {
             return false;
         }
