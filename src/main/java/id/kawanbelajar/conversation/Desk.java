@@ -1,0 +1,108 @@
+package id.kawanbelajar.conversation;
+
+import id.kawanbelajar.conversation.message.Button;
+import id.kawanbelajar.conversation.message.Message;
+import id.kawanbelajar.conversation.wording.Actions;
+import id.kawanbelajar.conversation.wording.FixedTexts;
+import id.kawanbelajar.conversation.wording.Wording;
+import id.kawanbelajar.curriculum.Kelas;
+import id.kawanbelajar.people.Person;
+import id.kawanbelajar.people.PersonDirectory;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** What concerns a person and not a lesson: welcome, class, help, privacy, short answers, erasing. */
+final class Desk {
+    private static final Map<String, List<Integer>> YEARS = Map.of(
+            "SD", List.of(1, 2, 3, 4, 5, 6),
+            "SMP", List.of(7, 8, 9),
+            "SMA", List.of(10, 11, 12));
+
+    private final PersonDirectory people;
+    private final FixedTexts texts;
+
+    Desk(PersonDirectory people, FixedTexts texts) {
+        this.people = people;
+        this.texts = texts;
+    }
+
+    void start(Exchange exchange) {
+        Person person = exchange.person();
+        if (person.role() != Person.Role.STUDENT) {
+            exchange.reply("halo", Wording.with(List.of(), lines("halo-guru", "siap-guru")));
+            return;
+        }
+        String welcome = person.trial() ? lines("halo", "uji-coba") : Wording.sentence("halo");
+        Message message = person.kelas() == null
+                ? Wording.with(List.of(jenjang()), welcome + "\n" + Wording.sentence("tanya-kelas"))
+                : Wording.with(List.of(), welcome + "\n" + Wording.sentence("siap"));
+        exchange.reply("halo", message);
+    }
+
+    private static String lines(String first, String second) {
+        return Wording.sentence(first) + "\n" + Wording.sentence(second);
+    }
+
+    private static List<Button> jenjang() {
+        return List.of(
+                Wording.button("SD", Actions.JENJANG, "SD"),
+                Wording.button("SMP", Actions.JENJANG, "SMP"),
+                Wording.button("SMA/SMK", Actions.JENJANG, "SMA"));
+    }
+
+    void years(Exchange exchange, String jenjang) {
+        List<Button> buttons = YEARS.getOrDefault(jenjang, List.of()).stream()
+                .map(year -> Wording.button("Kelas " + year, Actions.KELAS, Integer.toString(year)))
+                .toList();
+        if (buttons.isEmpty()) {
+            exchange.reply("kelas", Wording.say("tombol-lama"));
+        } else {
+            exchange.reply("kelas", Wording.with(Wording.rows(3, buttons), Wording.sentence("tanya-kelas")));
+        }
+    }
+
+    void kelas(Exchange exchange, String year) {
+        if (IntStream.rangeClosed(1, 13).noneMatch(number -> year.equals(Integer.toString(number)))) {
+            exchange.reply("kelas", Wording.say("tombol-lama"));
+            return;
+        }
+        people.setKelas(exchange.person().id(), new Kelas(Integer.parseInt(year)));
+        exchange.reply("kelas", Wording.say("kelas-dicatat", year));
+    }
+
+    void help(Exchange exchange) {
+        exchange.reply("bantuan", Wording.say("bantuan"));
+    }
+
+    void privacy(Exchange exchange) {
+        exchange.reply("privasi", Wording.say("privasi", texts.text("kontak-privasi")));
+    }
+
+    void setShort(Exchange exchange, boolean shortMode) {
+        people.setShortMode(exchange.person().id(), shortMode);
+        exchange.reply("hemat", Wording.say(shortMode ? "hemat-nyala" : "hemat-mati"));
+    }
+
+    void askErase(Exchange exchange) {
+        exchange.reply(
+                "hapus",
+                Wording.with(
+                        List.of(List.of(
+                                Wording.button("Ya, hapus", Actions.ERASE, "ya"),
+                                Wording.button("Tidak jadi", Actions.ERASE, "tidak"))),
+                        Wording.sentence("hapus-yakin")));
+    }
+
+    /** Erases first, so that not even the reply is kept as the person's. */
+    void erase(Exchange exchange, boolean sure) {
+        if (sure) {
+            people.erase(exchange.person().id());
+        }
+        exchange.reply("hapus", Wording.say(sure ? "hapus-selesai" : "hapus-batal"));
+    }
+
+    void feelings(Exchange exchange) {
+        exchange.reply("curhat", Wording.say("niat-feelings", texts.text("kontak-sekolah")));
+    }
+}

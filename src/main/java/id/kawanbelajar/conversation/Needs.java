@@ -1,0 +1,16 @@
+package id.kawanbelajar.conversation;
+
+import id.kawanbelajar.conversation.wording.FixedTexts;
+import id.kawanbelajar.curriculum.Curriculum;
+import id.kawanbelajar.tutor.explanation.Explain;
+
+/**
+ * What a conversation needs of the features.
+ *
+ * @param answers answers from the material
+ * @param explain explanations behind them
+ * @param shelf the chapters to leaf through
+ * @param curriculum names of the subjects
+ * @param texts fixed texts with the school's names
+ */
+public record Needs(Answers answers, Explain explain, Shelf shelf, Curriculum curriculum, FixedTexts texts) {}

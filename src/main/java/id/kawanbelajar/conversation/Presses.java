@@ -1,0 +1,88 @@
+package id.kawanbelajar.conversation;
+
+import id.kawanbelajar.conversation.answering.Answering;
+import id.kawanbelajar.conversation.answering.Leafing;
+import id.kawanbelajar.conversation.memory.AnswerLog;
+import id.kawanbelajar.conversation.memory.LoggedAnswer;
+import id.kawanbelajar.conversation.memory.TeacherBox;
+import id.kawanbelajar.conversation.wording.Actions;
+import id.kawanbelajar.conversation.wording.AnswerMessages;
+import id.kawanbelajar.conversation.wording.Wording;
+import id.kawanbelajar.tutor.explanation.Wish;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What a button does when it is pressed. */
+final class Presses {
+    private final Answering answering;
+    private final Leafing leafing;
+    private final AnswerLog log;
+    private final TeacherBox teacher;
+    private final Desk desk;
+    private final CrisisCare care;
+
+    Presses(Answering answering, Leafing leafing, AnswerLog log, TeacherBox teacher, Desk desk, CrisisCare care) {
+        this.answering = answering;
+        this.leafing = leafing;
+        this.log = log;
+        this.teacher = teacher;
+        this.desk = desk;
+        this.care = care;
+    }
+
+    void press(Exchange exchange, String action) {
+        int colon = action.indexOf(':');
+        String about = action.substring(colon + 1);
+        switch (colon < 0 ? action : action.substring(0, colon)) {
+            case Actions.SOURCES -> with(exchange, about, answer -> sources(exchange, answer));
+            case Actions.AGAIN -> with(exchange, about, a -> answering.again(exchange, a, Wish.Style.ANOTHER_WAY));
+            case Actions.EASIER -> with(exchange, about, a -> answering.again(exchange, a, Wish.Style.SIMPLER));
+            case Actions.WRONG -> with(exchange, about, answer -> report(exchange, answer));
+            case Actions.TO_TEACHER -> with(exchange, about, answer -> forward(exchange, answer));
+            case Actions.SUBJECT -> subject(exchange, about);
+            case Actions.JENJANG -> desk.years(exchange, about);
+            case Actions.KELAS -> desk.kelas(exchange, about);
+            case Actions.ERASE -> desk.erase(exchange, about.equals("ya"));
+            case Actions.LEAF -> leafing.chapters(exchange, about);
+            case Actions.CHAPTER -> leafing.chapter(exchange, about);
+            case Actions.READ -> read(exchange, about);
+            case Actions.SUMMARY -> leafing.summary(exchange, about);
+            case Actions.CRISIS -> exchange.reply("krisis", care.pressed(about));
+            default -> exchange.reply("tombol", Wording.say("tombol-lama"));
+        }
+    }
+
+    private void with(Exchange exchange, String id, Consumer<LoggedAnswer> act) {
+        Optional<LoggedAnswer> answer = log.find(exchange.person().id(), id);
+        answer.ifPresentOrElse(act, () -> exchange.reply("hilang", Wording.say("jawaban-hilang")));
+    }
+
+    private static void sources(Exchange exchange, LoggedAnswer answer) {
+        exchange.reply(
+                "sumber",
+                answer.sources().isEmpty()
+                        ? Wording.say("jawaban-hilang")
+                        : AnswerMessages.sources(answer.sources()));
+    }
+
+    private void report(Exchange exchange, LoggedAnswer answer) {
+        teacher.report(exchange.person(), answer, exchange.at());
+        exchange.reply("lapor", Wording.say("dilaporkan"));
+    }
+
+    private void forward(Exchange exchange, LoggedAnswer answer) {
+        teacher.forward(exchange.person(), answer, exchange.at());
+        exchange.reply("terus", Wording.say("diteruskan"));
+    }
+
+    private void subject(Exchange exchange, String about) {
+        int colon = about.indexOf(':');
+        String mapel = about.substring(0, Math.max(0, colon));
+        with(exchange, about.substring(colon + 1), answer -> answering.answer(exchange, answer.question(), mapel));
+    }
+
+    private void read(Exchange exchange, String about) {
+        int colon = about.indexOf(':');
+        leafing.read(exchange, about.substring(colon + 1), Integer.parseInt(about.substring(0, colon)));
+    }
+}

@@ -1,0 +1,23 @@
+package id.kawanbelajar.conversation;
+
+import id.kawanbelajar.conversation.memory.AnswerLog;
+import id.kawanbelajar.conversation.memory.ConversationMemory;
+import id.kawanbelajar.conversation.memory.TeacherBox;
+import id.kawanbelajar.people.PersonDirectory;
+import id.kawanbelajar.safety.SafetyEvents;
+
+/**
+ * Where a conversation keeps things.
+ *
+ * @param people who is who
+ * @param memory what was talked about
+ * @param answers what was answered
+ * @param teacher what goes on to the teacher
+ * @param events that a message told of danger
+ */
+public record Stores(
+        PersonDirectory people,
+        ConversationMemory memory,
+        AnswerLog answers,
+        TeacherBox teacher,
+        SafetyEvents events) {}
