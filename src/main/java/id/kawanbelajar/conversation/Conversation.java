@@ -9,7 +9,6 @@ import id.kawanbelajar.conversation.intent.Intent;
 import id.kawanbelajar.conversation.intent.IntentReader;
 import id.kawanbelajar.conversation.memory.ConversationMemory;
 import id.kawanbelajar.conversation.memory.Recall;
-import id.kawanbelajar.conversation.memory.Recall.Awaiting;
 import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.conversation.wording.Wording;
 import id.kawanbelajar.language.PlainWords;
@@ -46,7 +45,12 @@ public final class Conversation implements Listener {
         this.care = new CrisisCare(needs.texts(), stores.events(), memory);
         this.desk = new Desk(stores.people(), needs.texts());
         this.answering = new Answering(
-                needs.answers(), memory, stores.answers(), explanations, new TwoSubjects(needs.curriculum()), needs.texts());
+                needs.answers(),
+                memory,
+                stores.answers(),
+                explanations,
+                new TwoSubjects(needs.curriculum()),
+                needs.texts());
         this.exercises = new Exercises(answering);
         this.leafing = new Leafing(needs.shelf(), needs.curriculum());
         this.presses = new Presses(answering, leafing, stores.answers(), stores.teacher(), desk, care);
@@ -119,7 +123,8 @@ public final class Conversation implements Listener {
     }
 
     private boolean exercise(Exchange exchange, Recall recall, Intent intent, String text) {
-        boolean exercise = intent == Intent.EXERCISE || (intent == Intent.ASK && ATTEMPT.matcher(text).find());
+        boolean exercise = intent == Intent.EXERCISE
+                || (intent == Intent.ASK && ATTEMPT.matcher(text).find());
         if (exercise) {
             exercises.help(exchange, recall, text);
         }
@@ -128,7 +133,8 @@ public final class Conversation implements Listener {
 
     private boolean attempted(Exchange exchange, Recall recall, Intent intent, String text) {
         boolean lesson = intent == Intent.ASK || intent == Intent.EXERCISE || intent == Intent.FOLLOW_UP;
-        boolean lost = intent == Intent.FOLLOW_UP || LOST.matcher(PlainWords.of(text)).find();
+        boolean lost =
+                intent == Intent.FOLLOW_UP || LOST.matcher(PlainWords.of(text)).find();
         if (lesson && lost) {
             exercises.stuck(exchange, recall);
             return true;
@@ -154,8 +160,18 @@ public final class Conversation implements Listener {
             case PRIVACY -> desk.privacy(exchange);
             case ERASE -> desk.askErase(exchange);
             case FEELINGS -> desk.feelings(exchange);
-            case GREETING, THANKS, OFF_TOPIC, RUDE, CHEATING, INJECTION, OTHERS_DATA, PREDICTION, PRACTICE, PLAN, PHOTO, VOICE ->
-                exchange.reply("balas", Wording.say(intent));
+            case GREETING,
+                    THANKS,
+                    OFF_TOPIC,
+                    RUDE,
+                    CHEATING,
+                    INJECTION,
+                    OTHERS_DATA,
+                    PREDICTION,
+                    PRACTICE,
+                    PLAN,
+                    PHOTO,
+                    VOICE -> exchange.reply("balas", Wording.say(intent));
         }
     }
 
@@ -179,7 +195,9 @@ public final class Conversation implements Listener {
     /** "Why?" is asked about the topic; anything else is the topic again. */
     private static String again(Recall recall, String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return lower.matches("(?:terus |tapi |lah )?(?:kenapa|knp|mengapa|kok).*") ? "kenapa " + recall.question() : recall.question();
+        return lower.matches("(?:terus |tapi |lah )?(?:kenapa|knp|mengapa|kok).*")
+                ? "kenapa " + recall.question()
+                : recall.question();
     }
 
     private static Wish.Style style(String text) {

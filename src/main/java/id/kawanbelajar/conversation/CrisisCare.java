@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 final class CrisisCare {
     private static final Pattern SECRET = Pattern.compile("\\bjangan (?:bilang|cerita|kasih tahu|lapor|kasi tahu)\\b");
     private static final Pattern AFRAID = Pattern.compile("\\b(?:takut|tidak aman|tolong aku|sendirian|gemetar)\\b");
-    private static final Pattern THANKS = Pattern.compile("\\b(?:makasih|terima kasih|aku aman|sudah aman|sudah tenang)\\b");
+    private static final Pattern THANKS =
+            Pattern.compile("\\b(?:makasih|terima kasih|aku aman|sudah aman|sudah tenang)\\b");
     private static final Pattern PROMISE = Pattern.compile(" ?[^.]*\\baku kabari\\b[^.]*\\.");
 
     private final FixedTexts texts;
@@ -42,7 +43,8 @@ final class CrisisCare {
             case Verdict.Passed p -> throw new IllegalArgumentException("nothing to care about");
             case Verdict.Crisis(var distress) ->
                 switch (distress) {
-                    case DIRI -> texts.message("krisis-diri", List.of("krisis:aman", "krisis:tidak", "krisis:ditemani"));
+                    case DIRI ->
+                        texts.message("krisis-diri", List.of("krisis:aman", "krisis:tidak", "krisis:ditemani"));
                     case KEKERASAN -> texts.message("krisis-kekerasan", List.of());
                     case MAKAN -> texts.message("krisis-makan", List.of());
                 };
@@ -79,8 +81,7 @@ final class CrisisCare {
             return texts.message("krisis-aman", List.of());
         }
         String words = PROMISE.matcher(texts.text("krisis-tidak-aman")).replaceAll("");
-        return Wording.with(
-                List.of(List.of(Wording.button("Aku aman sekarang", Actions.CRISIS, "aman"))), words);
+        return Wording.with(List.of(List.of(Wording.button("Aku aman sekarang", Actions.CRISIS, "aman"))), words);
     }
 
     /** Returns the words for somebody who is not served. */

@@ -60,9 +60,7 @@ final class Presses {
     private static void sources(Exchange exchange, LoggedAnswer answer) {
         exchange.reply(
                 "sumber",
-                answer.sources().isEmpty()
-                        ? Wording.say("jawaban-hilang")
-                        : AnswerMessages.sources(answer.sources()));
+                answer.sources().isEmpty() ? Wording.say("jawaban-hilang") : AnswerMessages.sources(answer.sources()));
     }
 
     private void report(Exchange exchange, LoggedAnswer answer) {

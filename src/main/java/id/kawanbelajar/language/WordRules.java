@@ -32,7 +32,8 @@ public final class WordRules {
     private void line(String line) {
         String rest = line.substring(1).strip();
         switch (line.charAt(0)) {
-            case '@' -> pieces.put(rest.substring(0, rest.indexOf(" = ")), whole(rest.substring(rest.indexOf(" = ") + 3)));
+            case '@' ->
+                pieces.put(rest.substring(0, rest.indexOf(" = ")), whole(rest.substring(rest.indexOf(" = ") + 3)));
             case '[' -> {
                 endGroup();
                 group = rest.substring(0, rest.length() - 1);

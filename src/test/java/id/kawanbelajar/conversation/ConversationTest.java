@@ -28,7 +28,9 @@ class ConversationTest {
         String[] messages = said.split("\n---\n");
         assertThat(messages).hasSize(2);
         assertThat(messages[0])
-                .contains("> Fotosintesis adalah proses", "[1] Buku IPA Kelas 8 · Bab 1 Fotosintesis dan Respirasi · hal 12")
+                .contains(
+                        "> Fotosintesis adalah proses",
+                        "[1] Buku IPA Kelas 8 · Bab 1 Fotosintesis dan Respirasi · hal 12")
                 .contains("[Lihat sumber] [Jelaskan lagi]", "[Jawaban ini salah?] [Teruskan ke guru]")
                 .doesNotContain(LABEL);
         assertThat(messages[1]).contains("Dengan kata lain begini [1].", LABEL);
@@ -47,7 +49,9 @@ class ConversationTest {
         ScriptedExplain explain = ScriptedExplain.after(Duration.ofSeconds(31));
         Talk talk = Talk.with(explain);
 
-        assertThat(talk.say("apa itu fotosintesis?")).contains("[Jelaskan lebih mudah]").doesNotContain(LABEL);
+        assertThat(talk.say("apa itu fotosintesis?"))
+                .contains("[Jelaskan lebih mudah]")
+                .doesNotContain(LABEL);
         assertThat(explain.wishes()).isEmpty();
         assertThat(talk.press("Jelaskan lebih mudah")).contains(LABEL);
         assertThat(explain.wishes()).extracting(Wish::style).containsExactly(Wish.Style.SIMPLER);
@@ -63,7 +67,9 @@ class ConversationTest {
         talk.sayAndGoOn("kunci jawaban dong");
         talk.await();
 
-        assertThat(talk.replies()).hasSize(2).noneMatch(message -> Talk.shown(message).contains(LABEL));
+        assertThat(talk.replies())
+                .hasSize(2)
+                .noneMatch(message -> Talk.shown(message).contains(LABEL));
     }
 
     @Test
@@ -116,8 +122,9 @@ class ConversationTest {
         Talk talk = Talk.with(ScriptedExplain.quick());
 
         assertThat(talk.say("apa isi pasal baru uu kemarin?"))
-                .isEqualTo("Itu belum ada di materi kelasmu. Yang paling dekat: Fotosintesis dan Respirasi, Gaya dan Hukum Newton."
-                        + " Mau aku teruskan ke gurumu?\n[Teruskan ke guru]");
+                .isEqualTo(
+                        "Itu belum ada di materi kelasmu. Yang paling dekat: Fotosintesis dan Respirasi, Gaya dan Hukum Newton."
+                                + " Mau aku teruskan ke gurumu?\n[Teruskan ke guru]");
         assertThat(talk.press("Teruskan ke guru")).contains("aku simpan untuk gurumu");
         assertThat(talk.answers.forwarded()).containsExactly("apa isi pasal baru uu kemarin?");
     }
@@ -224,7 +231,8 @@ class ConversationTest {
         Talk talk = Talk.with(ScriptedExplain.absent());
 
         assertThat(talk.say("jelasin hal 31 buku ipa")).contains("halaman 31", "> Hukum I Newton");
-        assertThat(talk.say("rangkum bab 3")).contains("Rangkuman Bab 3 Gaya dan Hukum Newton", "> Gaya adalah tarikan");
+        assertThat(talk.say("rangkum bab 3"))
+                .contains("Rangkuman Bab 3 Gaya dan Hukum Newton", "> Gaya adalah tarikan");
         assertThat(talk.say("rangkum bab 2")).contains("Yang mana?");
         assertThat(talk.say("jelasin hal 99 buku ipa")).contains("tidak ada di materi");
     }
@@ -280,8 +288,7 @@ class ConversationTest {
     @Test
     void repliesUnderTheSameIdsWhenAMessageComesTwice() {
         Talk talk = Talk.with(ScriptedExplain.absent());
-        Incoming twice =
-                new Incoming("sama", talk.person(), new Incoming.Words("apa itu fotosintesis"), Instant.EPOCH);
+        Incoming twice = new Incoming("sama", talk.person(), new Incoming.Words("apa itu fotosintesis"), Instant.EPOCH);
         List<String> ids = new ArrayList<>();
         ReplySink sink = new ReplySink() {
             @Override

@@ -22,7 +22,9 @@ class DialoguesTest {
             }
             dialogues.getLast().add(line);
         }
-        assertThat(dialogues).hasSize(10).allMatch(d -> d.stream().filter(l -> l.startsWith("> ")).count() == TURNS);
+        assertThat(dialogues)
+                .hasSize(10)
+                .allMatch(d -> d.stream().filter(l -> l.startsWith("> ")).count() == TURNS);
         return dialogues.stream().map(d -> DynamicTest.dynamicTest(d.getFirst().substring(2), () -> hold(d)));
     }
 

@@ -36,7 +36,8 @@ class FrontDoorTest {
 
     @Test
     void tellsStrangersHowToBeginAndRegistersNothing() {
-        Admission admission = door(new Access.Listed("telegram", Set.of("1001"))).admit(STRANGER, "apa itu sel", "1");
+        Admission admission =
+                door(new Access.Listed("telegram", Set.of("1001"))).admit(STRANGER, "apa itu sel", "1");
 
         assertThat(words(admission)).startsWith("Halo! Aku Kawan Belajar").contains("pesanmu tidak aku simpan");
         assertThat(people.find(STRANGER)).isEmpty();
@@ -53,10 +54,12 @@ class FrontDoorTest {
 
     @Test
     void keepsTheWordsOfACrisisOutOfEveryStore() {
-        Admission admission =
-                door(new Access.Listed("telegram", Set.of("1001"))).admit(AYU, "guru aku suka chat malem2 minta foto", "1");
+        Admission admission = door(new Access.Listed("telegram", Set.of("1001")))
+                .admit(AYU, "guru aku suka chat malem2 minta foto", "1");
 
-        assertThat(words(admission)).startsWith("Terima kasih sudah berani cerita").contains("SAPA 129");
+        assertThat(words(admission))
+                .startsWith("Terima kasih sudah berani cerita")
+                .contains("SAPA 129");
         assertThat(events).containsExactly("1 krisis-kekerasan");
     }
 

@@ -35,9 +35,36 @@ public final class SmallLibrary implements Answers, Shelf {
             new Mapel("bahasa-indonesia", "Bahasa Indonesia", List.of("bindo"), "id", Set.of(Jenjang.SMP))));
 
     private static final Set<String> EMPTY = Set.of(
-            "apa", "itu", "yang", "kenapa", "gimana", "jelaskan", "tidak", "mau", "aku", "ini", "dan", "berapa", "contoh",
-            "dengan", "untuk", "buat", "kakak", "dong", "cara", "perbedaan", "rangkum", "ringkas", "materi", "soal", "dari",
-            "tolong", "jawab", "saja", "sih", "hukum");
+            "apa",
+            "itu",
+            "yang",
+            "kenapa",
+            "gimana",
+            "jelaskan",
+            "tidak",
+            "mau",
+            "aku",
+            "ini",
+            "dan",
+            "berapa",
+            "contoh",
+            "dengan",
+            "untuk",
+            "buat",
+            "kakak",
+            "dong",
+            "cara",
+            "perbedaan",
+            "rangkum",
+            "ringkas",
+            "materi",
+            "soal",
+            "dari",
+            "tolong",
+            "jawab",
+            "saja",
+            "sih",
+            "hukum");
 
     private final List<Passage> passages = new ArrayList<>();
     private final List<Question> asked = new ArrayList<>();
@@ -46,14 +73,26 @@ public final class SmallLibrary implements Answers, Shelf {
     public static SmallLibrary usual() {
         SmallLibrary library = new SmallLibrary();
         Material leaf = chapter("ipa", 8, 1, "Fotosintesis dan Respirasi");
-        library.add(leaf, "Pengertian", "12", "Fotosintesis adalah proses tumbuhan membuat makanan dengan bantuan cahaya. Daun hijau karena klorofil.");
-        library.add(leaf, "Bahan", "13", "Bahan fotosintesis ialah air dan karbon dioksida. Contoh tumbuhan yang melakukannya: padi dan jagung.");
+        library.add(
+                leaf,
+                "Pengertian",
+                "12",
+                "Fotosintesis adalah proses tumbuhan membuat makanan dengan bantuan cahaya. Daun hijau karena klorofil.");
+        library.add(
+                leaf,
+                "Bahan",
+                "13",
+                "Bahan fotosintesis ialah air dan karbon dioksida. Contoh tumbuhan yang melakukannya: padi dan jagung.");
         Material force = chapter("ipa", 8, 3, "Gaya dan Hukum Newton");
         library.add(force, "Gaya", "30", "Gaya adalah tarikan atau dorongan. Satuan gaya adalah newton.");
         library.add(force, "Hukum I Newton", "31", "Hukum I Newton: benda diam tetap diam jika resultan gaya nol.");
         library.add(force, "Penerapan", "32", "Contoh Newton pertama: penumpang terdorong ke depan saat bus direm.");
         Material equation = chapter("matematika", 7, 2, "Persamaan Linear Satu Variabel");
-        library.add(equation, "Menyelesaikan persamaan", "21", "Persamaan diselesaikan dengan mengurangi atau membagi kedua ruas, misalnya $x+2=5$.");
+        library.add(
+                equation,
+                "Menyelesaikan persamaan",
+                "21",
+                "Persamaan diselesaikan dengan mengurangi atau membagi kedua ruas, misalnya $x+2=5$.");
         Material style = chapter("bahasa-indonesia", 8, 2, "Gaya Bahasa");
         library.add(style, "Majas", "18", "Gaya bahasa adalah cara khas menyampaikan pikiran.");
         return library;

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 
 /** A conversation with fakes around it, and what it said. */
 public final class Talk {
-    static final Map<String, String> PLACES = Map.of(
-            "kontak_sekolah_1", "Bu Rina (BK)", "kontak_sekolah_2", "Pak Joko", "kontak_privasi", "tata usaha");
+    static final Map<String, String> PLACES =
+            Map.of("kontak_sekolah_1", "Bu Rina (BK)", "kontak_sekolah_2", "Pak Joko", "kontak_privasi", "tata usaha");
     private static final SafetyCheck CHECK = new SafetyCheck();
     private static final Instant NOON = Instant.parse("2026-11-24T05:00:00Z");
 
@@ -42,7 +42,8 @@ public final class Talk {
         this.conversation = new Conversation(
                 CHECK,
                 new Needs(library, explain, library, SmallLibrary.CURRICULUM, FixedTexts.shipped(PLACES)),
-                new Stores(people, memory, answers, answers, (person, id, verdict, at) -> events.add(verdict.category())));
+                new Stores(
+                        people, memory, answers, answers, (person, id, verdict, at) -> events.add(verdict.category())));
     }
 
     /** A talk with a student. */

@@ -20,15 +20,14 @@ final class TerminalView {
      */
     static String of(Message message, int firstButton) {
         String words = message.parts().stream().map(TerminalView::part).collect(Collectors.joining("\n"));
-        List<Button> buttons =
-                message.buttons().stream().flatMap(List::stream).toList();
+        List<Button> buttons = message.buttons().stream().flatMap(List::stream).toList();
         if (buttons.isEmpty()) {
             return words;
         }
         return words + "\n"
                 + IntStream.range(0, buttons.size())
-                        .mapToObj(i -> "[%d] %s".formatted(
-                                firstButton + i, buttons.get(i).label()))
+                        .mapToObj(i -> "[%d] %s"
+                                .formatted(firstButton + i, buttons.get(i).label()))
                         .collect(Collectors.joining("  "));
     }
 
@@ -38,7 +37,8 @@ final class TerminalView {
                 spans.stream().map(TerminalView::span).collect(Collectors.joining());
             case Part.Quote quote ->
                 MathText.of(quote.text()).lines().map(line -> "  │ " + line).collect(Collectors.joining("\n"));
-            case Part.Items(var lines) -> lines.stream().map(line -> "• " + line).collect(Collectors.joining("\n"));
+            case Part.Items(var lines) ->
+                lines.stream().map(line -> "• " + line).collect(Collectors.joining("\n"));
         };
     }
 

@@ -60,7 +60,10 @@ public final class Answering {
         switch (search(exchange.person(), question, mapel)) {
             case Answer.NotInMaterial none -> notInMaterial(exchange, recall, question, none);
             case Answer.Found found -> {
-                List<Button> choice = mapel == null ? twoSubjects.choice(question, found.finding(), exchange.incoming().id()) : List.of();
+                List<Button> choice = mapel == null
+                        ? twoSubjects.choice(
+                                question, found.finding(), exchange.incoming().id())
+                        : List.of();
                 if (choice.isEmpty()) {
                     found(exchange, recall, new Topic(question, mapel, found));
                 } else {
@@ -87,8 +90,7 @@ public final class Answering {
     }
 
     private Wish wish(Person person, Topic topic, Wish.Style style, Recall recall) {
-        return new Wish(
-                person.id(), question(person, topic.question, topic.mapel), topic.found, style, recall.turns());
+        return new Wish(person.id(), question(person, topic.question, topic.mapel), topic.found, style, recall.turns());
     }
 
     /** Shows another side of the last topic: an example, or another passage, and explains it in that way. */
@@ -114,7 +116,11 @@ public final class Answering {
         }
         String id = other.isPresent()
                 ? show(exchange, recall, other.get(), style)
-                : keepForLater(exchange, recall.question(), recall.mapel(), topic.found.extract().sources());
+                : keepForLater(
+                        exchange,
+                        recall.question(),
+                        recall.mapel(),
+                        topic.found.extract().sources());
         if (soon) {
             Topic about = new Topic(recall.question(), recall.mapel(), topic.found);
             explanations.begin(exchange, wish(exchange.person(), about, style, recall), id, other.isEmpty());
@@ -200,11 +206,7 @@ public final class Answering {
     }
 
     /** Keeps what a button under the reply will need; returns its id. */
-    String keepForLater(
-            Exchange exchange,
-            String question,
-            @Nullable String mapel,
-            List<Source> sources) {
+    String keepForLater(Exchange exchange, String question, @Nullable String mapel, List<Source> sources) {
         String id = exchange.incoming().id();
         log.keep(exchange.person().id(), new LoggedAnswer(id, question, mapel, sources), exchange.at());
         return id;

@@ -15,17 +15,20 @@ import java.util.regex.Pattern;
 /** A chapter in short: its own headings, and under each the sentence that defines something. No model writes it. */
 final class ChapterSummary {
     private static final int MOST_HEADINGS = 10;
-    private static final Pattern DEFINES = Pattern.compile("\\b(?:adalah|ialah|merupakan|disebut|yaitu|artinya|berarti)\\b");
+    private static final Pattern DEFINES =
+            Pattern.compile("\\b(?:adalah|ialah|merupakan|disebut|yaitu|artinya|berarti)\\b");
 
     private ChapterSummary() {}
 
     static Message of(String title, List<Passage> passages) {
         Map<String, String> lines = new LinkedHashMap<>();
         for (Passage passage : passages) {
-            String heading = passage.headings().isEmpty() ? title : passage.headings().getLast();
+            String heading =
+                    passage.headings().isEmpty() ? title : passage.headings().getLast();
             String sentence = sentence(passage.text());
             if (DEFINES.matcher(sentence).find()) {
-                lines.merge(heading, sentence, (old, other) -> DEFINES.matcher(old).find() ? old : other);
+                lines.merge(
+                        heading, sentence, (old, other) -> DEFINES.matcher(old).find() ? old : other);
             } else {
                 lines.putIfAbsent(heading, sentence);
             }

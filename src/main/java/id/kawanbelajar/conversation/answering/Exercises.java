@@ -25,10 +25,11 @@ public final class Exercises {
                     + "|apa|teh|atuh|sampe|sampai|dan|sama|buku|ini|semua|aja|saja|kasih|selesaiin|garapke|opo|jawabane"
                     + "|jawabanna|naon|pangerjakeun|kerjakeun|kuring|tulung|garapno|males|nih|latihan|yang|tadi|kasi|langsung|dari|\\d+)[\\s?.,!]*)+$");
 
-    private static final Pattern EQUATION =
-            Pattern.compile("(?<left>[0-9a-z+*/().^ -]*\\b?\\d*(?<name>[a-z])\\b[0-9a-z+*/().^ -]*)=\\s*(?<right>-?[0-9.,/]+)");
+    private static final Pattern EQUATION = Pattern.compile(
+            "(?<left>[0-9a-z+*/().^ -]*\\b?\\d*(?<name>[a-z])\\b[0-9a-z+*/().^ -]*)=\\s*(?<right>-?[0-9.,/]+)");
 
-    private static final Pattern VALUE = Pattern.compile("\\b(?<name>[a-z])\\s*=\\s*(?<value>-?[0-9]+(?:[.,/][0-9]+)?)");
+    private static final Pattern VALUE =
+            Pattern.compile("\\b(?<name>[a-z])\\s*=\\s*(?<value>-?[0-9]+(?:[.,/][0-9]+)?)");
 
     private final Answering answering;
 
@@ -56,9 +57,7 @@ public final class Exercises {
             case Answer.Found found -> show(exchange, recall, words, found.extract(), lead);
             case Answer.NotInMaterial none -> {
                 String id = answering.keepForLater(exchange, words, null, List.of());
-                exchange.reply(
-                        "soal",
-                        Wording.with(Answering.toTeacher(id), Wording.sentence(lead + "-tanpa-materi")));
+                exchange.reply("soal", Wording.with(Answering.toTeacher(id), Wording.sentence(lead + "-tanpa-materi")));
                 answering.remember(exchange, recall.about(words, null, id, "").expecting(Awaiting.ATTEMPT));
             }
         }
@@ -80,7 +79,8 @@ public final class Exercises {
     /** Takes "I do not know where to begin" as an attempt: another passage, then again the student's turn. */
     public void stuck(Exchange exchange, Recall recall) {
         if (answering.search(exchange.person(), recall.question(), recall.mapel()) instanceof Answer.Found found) {
-            List<String> shown = recall.turns().stream().map(turn -> turn.reply()).toList();
+            List<String> shown =
+                    recall.turns().stream().map(turn -> turn.reply()).toList();
             Optional<Extract> other = OtherPassage.of(found, shown);
             show(exchange, recall, recall.question(), other.orElse(found.extract()), "soal-lanjut");
         } else {
@@ -90,18 +90,21 @@ public final class Exercises {
 
     /** Lets a student check their own result, instead of calling it right or wrong. */
     public void check(Exchange exchange, Recall recall, String words) {
-        exchange.reply("cek", Wording.with(List.of(), substitution(words, recall).orElse(Wording.sentence("cek-umum"))));
+        exchange.reply(
+                "cek", Wording.with(List.of(), substitution(words, recall).orElse(Wording.sentence("cek-umum"))));
         answering.remember(exchange, recall.expecting(Awaiting.ATTEMPT));
     }
 
     /** Returns the invitation to put a value into an equation of this message, or of the exercise before. */
     private static Optional<String> substitution(String words, Recall recall) {
-        for (String text : List.of(words.toLowerCase(Locale.ROOT), recall.question().toLowerCase(Locale.ROOT))) {
+        for (String text :
+                List.of(words.toLowerCase(Locale.ROOT), recall.question().toLowerCase(Locale.ROOT))) {
             Matcher equation = EQUATION.matcher(text);
             while (equation.find()) {
                 String left = lastTerm(equation.group("left"));
                 if (left.length() > 1) {
-                    Optional<String> invitation = invitation(words, equation.group("name"), left, equation.group("right"));
+                    Optional<String> invitation =
+                            invitation(words, equation.group("name"), left, equation.group("right"));
                     if (invitation.isPresent()) {
                         return invitation;
                     }
@@ -114,7 +117,8 @@ public final class Exercises {
     private static Optional<String> invitation(String words, String name, String left, String right) {
         Matcher value = VALUE.matcher(words.toLowerCase(Locale.ROOT));
         while (value.find()) {
-            boolean alone = value.start() == 0 || !"0123456789+-*/^".contains(words.substring(value.start() - 1, value.start()));
+            boolean alone = value.start() == 0
+                    || !"0123456789+-*/^".contains(words.substring(value.start() - 1, value.start()));
             if (alone && value.group("name").equals(name)) {
                 return Optional.of(Wording.sentence("cek-masukkan", name, value.group("value"), left, right));
             }
@@ -124,7 +128,8 @@ public final class Exercises {
 
     /** Returns the expression at the end of words such as {@code kak aku jawab 3x + 5}. */
     private static String lastTerm(String left) {
-        Matcher term = Pattern.compile("(?:^|\\s)((?:[0-9.,]*[a-z]|[0-9.,]+)(?:\\s*[+*/^-]\\s*(?:[0-9.,]*[a-z]|[0-9.,]+))*)\\s*$")
+        Matcher term = Pattern.compile(
+                        "(?:^|\\s)((?:[0-9.,]*[a-z]|[0-9.,]+)(?:\\s*[+*/^-]\\s*(?:[0-9.,]*[a-z]|[0-9.,]+))*)\\s*$")
                 .matcher(left);
         return term.find() ? term.group(1).strip() : "";
     }

@@ -82,7 +82,8 @@ public final class Explanations {
                         "penjelasan",
                         AnswerMessages.explanation(
                                 grounded, texts.text("label"), AnswerMessages.buttons(answer, false)));
-            case Explanation.Busy(int position, Duration expected) when asked ->
+            case Explanation.Busy(int position, Duration expected)
+            when asked ->
                 exchange.answer(
                         "penjelasan",
                         Wording.say("antre-penuh", Integer.toString(position), AnswerMessages.about(expected)));
@@ -110,8 +111,7 @@ public final class Explanations {
         public void queued(int position, Duration wait) {
             if (asked && position > 1 && !told) {
                 told = true;
-                exchange.reply(
-                        "antre", Wording.say("antre", Integer.toString(position), AnswerMessages.about(wait)));
+                exchange.reply("antre", Wording.say("antre", Integer.toString(position), AnswerMessages.about(wait)));
             }
         }
 

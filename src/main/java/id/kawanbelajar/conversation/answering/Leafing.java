@@ -68,11 +68,13 @@ public final class Leafing {
 
     /** Shows a stretch of a chapter and the button to the next. */
     public void read(Exchange exchange, String id, int from) {
-        List<Passage> passages = find(exchange, id).map(m -> shelf.passages(m.id())).orElse(List.of());
+        List<Passage> passages =
+                find(exchange, id).map(m -> shelf.passages(m.id())).orElse(List.of());
         List<Part> parts = new ArrayList<>();
         int at = Math.max(0, from);
         int length = 0;
-        while (at < passages.size() && (parts.isEmpty() || length + passages.get(at).text().length() < PAGE_LENGTH)) {
+        while (at < passages.size()
+                && (parts.isEmpty() || length + passages.get(at).text().length() < PAGE_LENGTH)) {
             length += passages.get(at).text().length();
             add(parts, passages.get(at++));
         }
@@ -98,16 +100,19 @@ public final class Leafing {
     public void summary(Exchange exchange, String id) {
         find(exchange, id)
                 .ifPresentOrElse(
-                        chapter -> exchange.reply("rangkuman", ChapterSummary.of(title(chapter), shelf.passages(chapter.id()))),
+                        chapter -> exchange.reply(
+                                "rangkuman", ChapterSummary.of(title(chapter), shelf.passages(chapter.id()))),
                         () -> exchange.reply("rangkuman", Wording.say("tempat-tidak-ada")));
     }
 
     /** Shows the page or the chapter that a message names; several that fit are offered. */
     public void place(Exchange exchange, String words) {
         Place place = Place.in(words, curriculum);
-        List<Material> all = chapters(exchange).stream().filter(place::fitsSubject).toList();
+        List<Material> all =
+                chapters(exchange).stream().filter(place::fitsSubject).toList();
         List<Material> own = all.stream()
-                .filter(m -> exchange.person().kelas() == null || m.kelas().equals(exchange.person().kelas()))
+                .filter(m -> exchange.person().kelas() == null
+                        || m.kelas().equals(exchange.person().kelas()))
                 .toList();
         List<Material> fitting = place.fitting(own.isEmpty() ? all : own, shelf::passages);
         if (fitting.size() == 1 && place.isPage()) {
@@ -129,7 +134,10 @@ public final class Leafing {
                 .forEach(passage -> add(parts, passage));
         exchange.reply(
                 "halaman",
-                new Message(parts, List.of(List.of(Wording.button("Rangkuman", Actions.SUMMARY, chapter.id().value())))));
+                new Message(
+                        parts,
+                        List.of(List.of(Wording.button(
+                                "Rangkuman", Actions.SUMMARY, chapter.id().value())))));
     }
 
     private void offer(Exchange exchange, List<Material> chapters, String words) {
@@ -142,7 +150,8 @@ public final class Leafing {
     private static String title(Material chapter) {
         return chapter.chapter().number() == 0
                 ? chapter.chapter().title()
-                : "Bab %d %s".formatted(chapter.chapter().number(), chapter.chapter().title());
+                : "Bab %d %s"
+                        .formatted(chapter.chapter().number(), chapter.chapter().title());
     }
 
     private Optional<Material> find(Exchange exchange, String id) {

@@ -41,7 +41,8 @@ final class OtherPassage {
         return found.finding().hits().stream()
                 .map(Hit::passage)
                 .filter(passage -> passage.material().id().equals(top))
-                .filter(passage -> shown.stream().noneMatch(quote -> passage.text().contains(quote)));
+                .filter(passage ->
+                        shown.stream().noneMatch(quote -> passage.text().contains(quote)));
     }
 
     /** Quotes whole sentences from the first that matches, as many as fit; a single one that is too long is cut. */

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 record Place(String page, int chapter, @Nullable String mapel) {
     private static final Pattern PAGE = Pattern.compile("\\bhalaman ([0-9]+|[ivx]+)\\b");
     private static final Pattern CHAPTER = Pattern.compile("\\bbab ([0-9]{1,3}|[ivx]+|[a-z]+)\\b");
-    private static final List<String> NUMBERS = List.of(
-            "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh");
+    private static final List<String> NUMBERS =
+            List.of("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh");
     private static final List<String> ROMAN =
             List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 

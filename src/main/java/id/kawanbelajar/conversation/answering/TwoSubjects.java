@@ -21,8 +21,28 @@ public final class TwoSubjects {
     private static final double NEAR = 0.85;
     private static final int MOST_WORDS = 2;
     private static final Set<String> QUESTION_WORDS = Set.of(
-            "apa", "itu", "ini", "jelaskan", "pengertian", "arti", "maksudnya", "maksud", "tentang", "yang", "dong", "kakak",
-            "sih", "ya", "tolong", "ajarin", "soal", "materi", "gimana", "definisi", "artinya", "adalah");
+            "apa",
+            "itu",
+            "ini",
+            "jelaskan",
+            "pengertian",
+            "arti",
+            "maksudnya",
+            "maksud",
+            "tentang",
+            "yang",
+            "dong",
+            "kakak",
+            "sih",
+            "ya",
+            "tolong",
+            "ajarin",
+            "soal",
+            "materi",
+            "gimana",
+            "definisi",
+            "artinya",
+            "adalah");
 
     private final Curriculum curriculum;
 
@@ -42,7 +62,8 @@ public final class TwoSubjects {
         for (Hit hit : finding.hits()) {
             best.merge(hit.passage().material().mapel(), hit.score(), Math::max);
         }
-        double top = best.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double top =
+                best.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         List<String> near = best.entrySet().stream()
                 .filter(entry -> entry.getValue() >= NEAR * top)
                 .map(Map.Entry::getKey)
@@ -54,7 +75,8 @@ public final class TwoSubjects {
         String word = words.stream().collect(Collectors.joining(" "));
         String shown = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
         return near.stream()
-                .map(mapel -> Wording.button("%s (%s)".formatted(shown, name(mapel)), Actions.SUBJECT, mapel + ":" + answer))
+                .map(mapel ->
+                        Wording.button("%s (%s)".formatted(shown, name(mapel)), Actions.SUBJECT, mapel + ":" + answer))
                 .toList();
     }
 

@@ -77,7 +77,9 @@ public final class AnswerMessages {
 
     /** How long something takes, in words. */
     public static String about(Duration wait) {
-        return wait.toSeconds() < 60 ? Math.max(5, wait.toSeconds()) + " detik" : (wait.toSeconds() + 59) / 60 + " menit";
+        return wait.toSeconds() < 60
+                ? Math.max(5, wait.toSeconds()) + " detik"
+                : (wait.toSeconds() + 59) / 60 + " menit";
     }
 
     /** Where a source stands, e.g. {@code [1] IPA SMP Kelas 8 · Bab 1 Gaya · hal 3}. */
@@ -86,7 +88,8 @@ public final class AnswerMessages {
                 ? source.chapter().title()
                 : "Bab " + source.chapter().number() + " " + source.chapter().title();
         String page = source.page().isBlank() ? "" : " · hal " + source.page();
-        return new Part.Paragraph(List.of(new Span.Italic("[%d] %s · %s%s".formatted(no, source.book(), chapter, page))));
+        return new Part.Paragraph(
+                List.of(new Span.Italic("[%d] %s · %s%s".formatted(no, source.book(), chapter, page))));
     }
 
     private static void addUnlessBlank(List<Part> parts, String words) {

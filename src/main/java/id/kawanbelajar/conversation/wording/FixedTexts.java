@@ -62,19 +62,19 @@ public final class FixedTexts {
             buttons.add(new Button(labels.group(1), actions.get(buttons.size())));
         }
         String words = BUTTON.matcher(whole).replaceAll("");
-        List<Part> parts = words.lines()
-                .map(line -> (Part) Part.Paragraph.of(line))
-                .toList();
+        List<Part> parts =
+                words.lines().map(line -> (Part) Part.Paragraph.of(line)).toList();
         return new Message(parts, buttons.isEmpty() ? List.of() : List.of(buttons));
     }
 
     private String raw(String name) {
-        return ownWords.apply(name).orElseGet(() -> DataLines.text("/teks/" + name + ".md")).strip();
+        return ownWords.apply(name)
+                .orElseGet(() -> DataLines.text("/teks/" + name + ".md"))
+                .strip();
     }
 
     private static String fill(String text, Map<String, String> places) {
         return PLACE.matcher(text)
-                .replaceAll(m -> Matcher.quoteReplacement(
-                        places.getOrDefault(m.group(1), m.group())));
+                .replaceAll(m -> Matcher.quoteReplacement(places.getOrDefault(m.group(1), m.group())));
     }
 }

@@ -119,8 +119,12 @@ class IntentReaderTest {
         @Override
         public String toString() {
             StringBuilder text = new StringBuilder("share " + share() + "\n");
-            counts.forEach((label, c) ->
-                    text.append(label).append(' ').append(c[0]).append('/').append(c[1]).append('\n'));
+            counts.forEach((label, c) -> text.append(label)
+                    .append(' ')
+                    .append(c[0])
+                    .append('/')
+                    .append(c[1])
+                    .append('\n'));
             return text.append(String.join("\n", missed)).toString();
         }
     }
