@@ -121,6 +121,7 @@ class PlaceTest {
                 "Fotosintesis adalah proses pembuatan glukosa.",
                 "- Ruas adalah bagian di sebelah kiri tanda sama dengan.",
                 "Hukum Newton I ialah hukum kelembaman.",
+                "Hukum Newton III menyatakan bahwa setiap aksi menimbulkan reaksi.",
                 "Persamaan linear satu variabel adalah persamaan dengan satu variabel."
             })
     void knowsADefinition(String sentence) {
