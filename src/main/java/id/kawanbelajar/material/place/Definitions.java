@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 final class Definitions {
     private static final int LONGEST_TERM = 5;
     private static final int LONGEST_SENTENCE = 300;
-    private static final Pattern DEFINITION =
-            Pattern.compile("(?s)(?:[-*•]|\\d{1,2}\\.)?\\s*(\\S[^.!?:;,]{0,80}?)\\s+(?:adalah|ialah|menyatakan\\s+bahwa|berbunyi)\\s+\\S.*\\.");
+    private static final Pattern DEFINITION = Pattern.compile(
+            "(?s)(?:[-*•]|\\d{1,2}\\.)?\\s*(\\S[^.!?:;,]{0,80}?)\\s+(?:adalah|ialah|menyatakan\\s+bahwa|berbunyi)\\s+\\S.*\\.");
 
     /** Words that point back: what they stand for is in another sentence. */
     private static final Set<String> POINTING = Set.of(
