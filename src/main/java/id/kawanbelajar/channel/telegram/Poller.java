@@ -116,6 +116,8 @@ final class Poller implements Runnable {
     private @Nullable String introduce() {
         switch (api.ask("getMe", Map.of(), Duration.ZERO)) {
             case Answer.Result(JsonNode me) -> {
+                // a webhook of earlier days would keep every update from us, and look like another program
+                api.ask("deleteWebhook", Map.of("drop_pending_updates", false), Duration.ZERO);
                 bot = me.path("username").asText("");
                 listening.introduced();
             }

@@ -14,12 +14,17 @@ import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.conversation.message.Part;
 import id.kawanbelajar.delivery.Cursor;
 import id.kawanbelajar.delivery.InMemoryDelivery;
+import id.kawanbelajar.delivery.Inbox;
+import id.kawanbelajar.failure.UnavailableException;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -350,6 +355,38 @@ class TelegramBotTest {
         assertThat(api.calls("setMyDescription").getFirst().body().toString()).contains("Senin–Jumat 07.00–15.00");
         assertThat(api.calls("setMyCommands").getFirst().body().at("/commands").findValuesAsText("command"))
                 .contains("start", "bantuan", "materi", "hapus", "privasi", "hemat");
+    }
+
+    @Test
+    void takesAWebhookOfEarlierDaysAwayButNotWhatWaits() {
+        api.say(7, "satu");
+        start(BotRig::echo);
+
+        awaitReceived(7, "gema satu");
+        assertThat(api.calls("deleteWebhook").getFirst().body().path("drop_pending_updates").asBoolean(true))
+                .isFalse();
+    }
+
+    @Test
+    void waitsForTheDiskAndLosesNothing() {
+        AtomicBoolean full = new AtomicBoolean(true);
+        Inbox inbox = (Inbox) Proxy.newProxyInstance(
+                Inbox.class.getClassLoader(), new Class<?>[] {Inbox.class}, (proxy, method, arguments) -> {
+                    if (full.get() && List.of("store", "mark").contains(method.getName())) {
+                        throw UnavailableException.forNow("disk penuh", new IOException("disk"));
+                    }
+                    return method.invoke(delivery, arguments);
+                });
+        api.say(7, "satu");
+        TelegramBot bot = BotRig.bot(api.url(), new Stores(inbox, delivery, delivery), clock, BotRig::echo);
+        bots.add(bot);
+        bot.start();
+
+        await(() -> bot.health().state() == TelegramHealth.State.DISK, SOON, "the full disk is noticed");
+        assertThat(bot.health().line()).contains("disk penuh");
+        assertThat(api.unacknowledged()).isEqualTo(1);
+        full.set(false);
+        awaitReceived(7, "gema satu");
     }
 
     @Test
