@@ -363,7 +363,11 @@ class TelegramBotTest {
         start(BotRig::echo);
 
         awaitReceived(7, "gema satu");
-        assertThat(api.calls("deleteWebhook").getFirst().body().path("drop_pending_updates").asBoolean(true))
+        assertThat(api.calls("deleteWebhook")
+                        .getFirst()
+                        .body()
+                        .path("drop_pending_updates")
+                        .asBoolean(true))
                 .isFalse();
     }
 
