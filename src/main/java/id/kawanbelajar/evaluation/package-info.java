@@ -1,4 +1,4 @@
-/** The product measures itself: retrieval, answers and safety, on test sets that nobody here wrote. */
+/** The product measures itself on test sets that nobody here wrote. */
 @NullMarked
 package id.kawanbelajar.evaluation;
 

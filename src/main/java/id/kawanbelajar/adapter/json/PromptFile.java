@@ -1,8 +1,8 @@
 package id.kawanbelajar.adapter.json;
 
 import id.kawanbelajar.adapter.json.JsonLines.Row;
-import id.kawanbelajar.evaluation.Prompt;
-import id.kawanbelajar.evaluation.Prompts;
+import id.kawanbelajar.evaluation.safety.Prompt;
+import id.kawanbelajar.evaluation.safety.Prompts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

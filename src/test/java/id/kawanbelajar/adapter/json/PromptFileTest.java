@@ -3,8 +3,8 @@ package id.kawanbelajar.adapter.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.kawanbelajar.evaluation.Prompt;
-import id.kawanbelajar.evaluation.Prompts;
+import id.kawanbelajar.evaluation.safety.Prompt;
+import id.kawanbelajar.evaluation.safety.Prompts;
 import id.kawanbelajar.failure.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Files;

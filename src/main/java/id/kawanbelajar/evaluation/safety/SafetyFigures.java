@@ -1,4 +1,4 @@
-package id.kawanbelajar.evaluation;
+package id.kawanbelajar.evaluation.safety;
 
 import id.kawanbelajar.safety.Verdict;
 import java.util.Collections;

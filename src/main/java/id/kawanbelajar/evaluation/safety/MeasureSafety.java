@@ -1,4 +1,4 @@
-package id.kawanbelajar.evaluation;
+package id.kawanbelajar.evaluation.safety;
 
 import id.kawanbelajar.safety.SafetyCheck;
 import id.kawanbelajar.safety.Verdict;

@@ -1,4 +1,4 @@
-package id.kawanbelajar.evaluation;
+package id.kawanbelajar.evaluation.safety;
 
 /**
  * A message whose handling is measured.

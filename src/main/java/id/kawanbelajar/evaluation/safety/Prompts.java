@@ -1,4 +1,4 @@
-package id.kawanbelajar.evaluation;
+package id.kawanbelajar.evaluation.safety;
 
 import java.nio.file.Path;
 import java.util.List;

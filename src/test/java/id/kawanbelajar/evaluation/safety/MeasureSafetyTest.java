@@ -1,8 +1,8 @@
-package id.kawanbelajar.evaluation;
+package id.kawanbelajar.evaluation.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kawanbelajar.evaluation.SafetyFigures.Counts;
+import id.kawanbelajar.evaluation.safety.SafetyFigures.Counts;
 import id.kawanbelajar.safety.SafetyCheck;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,94 @@
+package id.kawanbelajar.evaluation;
+
+import id.kawanbelajar.curriculum.Fase;
+import id.kawanbelajar.evaluation.metric.GoldAnswer;
+import id.kawanbelajar.evaluation.metric.Statistics;
+import id.kawanbelajar.retrieval.Finding;
+import id.kawanbelajar.retrieval.Scope;
+import id.kawanbelajar.tutor.Answer;
+import id.kawanbelajar.tutor.Question;
+import id.kawanbelajar.tutor.Tutor;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+
+/**
+ * Measures answers without a model ({@code ukur jawab}). Every text whose id has an odd CRC-32 (of its UTF-8 bytes) is left
+ * out of the material, so that its questions have no answer there and should be refused.
+ */
+public final class MeasureAnswers {
+    private static final int DEPTH = 20;
+
+    private final Bench bench;
+
+    public MeasureAnswers(Bench bench) {
+        this.bench = bench;
+    }
+
+    /**
+     * Measures.
+     *
+     * @param each told of every question in order
+     * @throws id.kawanbelajar.failure.UnavailableException if the model or the disk fails
+     */
+    public AnswerFigures measure(TestSet whole, Consumer<Answered> each, MeasuringProgress progress) {
+        List<TestSet.Text> half =
+                whole.texts().stream().filter(text -> !isLeftOut(text.id())).toList();
+        Set<String> kept = half.stream().map(TestSet.Text::id).collect(Collectors.toSet());
+        List<Answered> all = new ArrayList<>();
+        try (ReadyBench ready = bench.ready(half, whole.questions(), DEPTH, progress)) {
+            Tutor tutor = ready.tutor();
+            for (TestSet.TestQuestion query : whole.questions()) {
+                boolean answerable = whole.isAnswerable(query, kept);
+                Answered answered = answered(tutor, ready, query, answerable);
+                each.accept(answered);
+                all.add(answered);
+            }
+        }
+        return figures(all);
+    }
+
+    static boolean isLeftOut(String id) {
+        CRC32 crc = new CRC32();
+        crc.update(id.getBytes(StandardCharsets.UTF_8));
+        return crc.getValue() % 2 == 1;
+    }
+
+    private static Answered answered(
+            Tutor tutor, ReadyBench ready, TestSet.TestQuestion query, boolean answerable) {
+        Answer answer = tutor.answer(new Question(query.text(), Scope.STUDENT, Fase.D));
+        String extract = answer instanceof Answer.Found found ? found.extract().text() : "";
+        Finding finding =
+                switch (answer) {
+                    case Answer.Found found -> found.finding();
+                    case Answer.NotInMaterial none -> none.finding();
+                };
+        List<String> passages = List.copyOf(ready.texts(finding.hits(), DEPTH).keySet());
+        boolean refused = answer instanceof Answer.NotInMaterial;
+        return new Answered(
+                query.id(), answerable, refused, finding.confidence(), extract, passages, GoldAnswer.isIn(extract, query.answers()));
+    }
+
+    private static AnswerFigures figures(List<Answered> all) {
+        List<Answered> in = all.stream().filter(Answered::answerable).toList();
+        List<Answered> out = all.stream().filter(a -> !a.answerable()).toList();
+        return new AnswerFigures(
+                in.size(),
+                share(in, Answered::holdsGold),
+                out.size(),
+                share(out, Answered::refused),
+                share(in, Answered::refused),
+                Statistics.auroc(
+                        in.stream().mapToDouble(Answered::confidence).toArray(),
+                        out.stream().mapToDouble(Answered::confidence).toArray()));
+    }
+
+    private static double share(List<Answered> some, Predicate<Answered> which) {
+        return some.isEmpty() ? 0 : (double) some.stream().filter(which).count() / some.size();
+    }
+}
