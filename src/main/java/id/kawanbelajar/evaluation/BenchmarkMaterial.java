@@ -28,8 +28,8 @@ final class BenchmarkMaterial {
     /** Puts all documents in; those of one title are one material. */
     void putInto(SearchIndex index, List<TestSet.Text> documents) {
         Map<String, List<TestSet.Text>> byTitle = new LinkedHashMap<>();
-        documents.forEach(text ->
-                byTitle.computeIfAbsent(text.title().strip(), title -> new ArrayList<>()).add(text));
+        documents.forEach(text -> byTitle.computeIfAbsent(text.title().strip(), title -> new ArrayList<>())
+                .add(text));
         Set<MaterialId> all = new LinkedHashSet<>();
         byTitle.forEach((title, texts) -> {
             Material material = material(new MaterialId("ukur/" + all.size()), title);
@@ -50,12 +50,24 @@ final class BenchmarkMaterial {
     private static Material material(MaterialId id, String title) {
         Chapter chapter = new Chapter(0, title.isEmpty() ? "-" : title);
         return new Material(
-                id, "ukur", chapter, "umum", KELAS, KELAS.fase(), Audience.STUDENT, List.of(), Map.of(), List.of(), "-", "-");
+                id,
+                "ukur",
+                chapter,
+                "umum",
+                KELAS,
+                KELAS.fase(),
+                Audience.STUDENT,
+                List.of(),
+                Map.of(),
+                List.of(),
+                "-",
+                "-");
     }
 
     /** A document is one passage, unless it is too long for one. */
     private List<Passage> passages(Material material, TestSet.Text text) {
-        List<String> headings = text.title().isBlank() ? List.of() : List.of(text.title().strip());
+        List<String> headings =
+                text.title().isBlank() ? List.of() : List.of(text.title().strip());
         List<Passage> passages = new ArrayList<>();
         for (Passage part : parts(material, text.body())) {
             String id = text.id() + "#" + passages.size();

@@ -59,19 +59,23 @@ public final class MeasureAnswers {
         return crc.getValue() % 2 == 1;
     }
 
-    private static Answered answered(
-            Tutor tutor, ReadyBench ready, TestSet.TestQuestion query, boolean answerable) {
+    private static Answered answered(Tutor tutor, ReadyBench ready, TestSet.TestQuestion query, boolean answerable) {
         Answer answer = tutor.answer(new Question(query.text(), Scope.STUDENT, Fase.D));
         String extract = answer instanceof Answer.Found found ? found.extract().text() : "";
-        Finding finding =
-                switch (answer) {
-                    case Answer.Found found -> found.finding();
-                    case Answer.NotInMaterial none -> none.finding();
-                };
+        Finding finding = switch (answer) {
+            case Answer.Found found -> found.finding();
+            case Answer.NotInMaterial none -> none.finding();
+        };
         List<String> passages = List.copyOf(ready.texts(finding.hits(), DEPTH).keySet());
         boolean refused = answer instanceof Answer.NotInMaterial;
         return new Answered(
-                query.id(), answerable, refused, finding.confidence(), extract, passages, GoldAnswer.isIn(extract, query.answers()));
+                query.id(),
+                answerable,
+                refused,
+                finding.confidence(),
+                extract,
+                passages,
+                GoldAnswer.isIn(extract, query.answers()));
     }
 
     private static AnswerFigures figures(List<Answered> all) {

@@ -23,7 +23,8 @@ class MeasureTest {
             new Text("d", "", "Klorofil adalah zat hijau daun."),
             new Text("b", "", "Jantung memompa darah ke seluruh tubuh."),
             new Text("c", "", "Gunung api tertinggi di Jawa adalah Semeru."),
-            new Text("e", "Panjang", "Air laut menguap karena panas matahari. ".repeat(80) + "Lalu turun hujan salju."));
+            new Text(
+                    "e", "Panjang", "Air laut menguap karena panas matahari. ".repeat(80) + "Lalu turun hujan salju."));
 
     private static final TestSet SET = new TestSet(
             TEXTS,
@@ -49,10 +50,7 @@ class MeasureTest {
     void everyQuestionCountsAlsoWhereItsTextIsMissing() {
         List<String> first = new ArrayList<>();
         RetrievalFigures figures = new MeasureRetrieval(bench(false))
-                .measure(
-                        SET,
-                        (query, document, score) -> first.add(query + " " + document),
-                        (done, all) -> {});
+                .measure(SET, (query, document, score) -> first.add(query + " " + document), (done, all) -> {});
 
         assertThat(figures.queries()).isEqualTo(4);
         assertThat(figures.hitAt1()).isEqualTo(0.75);
@@ -65,7 +63,8 @@ class MeasureTest {
     @Test
     void aSecondMeasurementMakesNoVectorAgain() {
         MeasureRetrieval measure = new MeasureRetrieval(bench(true));
-        assertThat(measure.measure(SET, (q, d, s) -> {}, (done, all) -> {}).vectors()).isTrue();
+        assertThat(measure.measure(SET, (q, d, s) -> {}, (done, all) -> {}).vectors())
+                .isTrue();
         int made = embedder.passagesSoFar();
 
         measure.measure(SET, (q, d, s) -> {}, (done, all) -> {});
@@ -77,10 +76,10 @@ class MeasureTest {
     @Test
     void halfOfTheTextsAreLeftOutAndTheirQuestionsShouldBeRefused() {
         List<Answered> answered = new ArrayList<>();
-        AnswerFigures figures =
-                new MeasureAnswers(bench(false)).measure(SET, answered::add, (done, all) -> {});
+        AnswerFigures figures = new MeasureAnswers(bench(false)).measure(SET, answered::add, (done, all) -> {});
 
-        assertThat(TEXTS.stream().map(Text::id).filter(MeasureAnswers::isLeftOut)).containsExactly("b", "c");
+        assertThat(TEXTS.stream().map(Text::id).filter(MeasureAnswers::isLeftOut))
+                .containsExactly("b", "c");
         assertThat(figures.answerable()).isEqualTo(2);
         assertThat(figures.outOfMaterial()).isEqualTo(2);
         assertThat(figures.goldInExtract()).isEqualTo(0.5, within(1e-9));

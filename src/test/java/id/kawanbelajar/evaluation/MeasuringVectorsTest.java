@@ -35,8 +35,7 @@ final class MeasuringVectorsTest {
     private final List<String> progress = new ArrayList<>();
 
     private RetrievalFigures measure(Embedder embedder) {
-        Bench bench = new Bench(
-                TemporaryLuceneIndex.maker(InstantSource.system()), embedder, new VectorFile(folder));
+        Bench bench = new Bench(TemporaryLuceneIndex.maker(InstantSource.system()), embedder, new VectorFile(folder));
         return new MeasureRetrieval(bench)
                 .measure(SET, (query, text, score) -> {}, (done, all) -> progress.add(done + "/" + all));
     }
