@@ -1,0 +1,84 @@
+package id.kawanbelajar;
+
+import id.kawanbelajar.adapter.sql.Database;
+import id.kawanbelajar.adapter.sql.SqlButtons;
+import id.kawanbelajar.adapter.sql.SqlInbox;
+import id.kawanbelajar.adapter.sql.SqlOutbox;
+import id.kawanbelajar.channel.telegram.Stores;
+import id.kawanbelajar.channel.telegram.TelegramBot;
+import id.kawanbelajar.channel.telegram.api.BotToken;
+import id.kawanbelajar.conversation.Conversation;
+import id.kawanbelajar.conversation.wording.FixedTexts;
+import id.kawanbelajar.failure.UnavailableException;
+import id.kawanbelajar.people.ForgetOldTrials;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running bot: Telegram, and what must happen beside it, until the process is told to stop. */
+final class Bot implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
+    private static final int HEARTBEAT_SECONDS = 30;
+
+    private final TelegramBot telegram;
+    private final ForgetOldTrials trials;
+    private final Path heartbeat;
+    private final ScheduledExecutorService beside =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("denyut").factory());
+
+    Bot(Settings settings, Settings.Secret token, Database database, Conversation conversation, FixedTexts texts, InstantSource clock) {
+        Talks talks = new Talks(database, clock);
+        this.heartbeat = settings.data().resolve("denyut");
+        this.trials = new ForgetOldTrials(talks.people(), clock);
+        String hours = settings.telegram().hours();
+        this.telegram = new TelegramBot(
+                new TelegramBot.Line(new BotToken(token.reveal()), settings.telegram().url(), hours == null ? "" : hours),
+                new TelegramBot.Staff(talks.frontDoor(settings.telegram(), texts), conversation, talks.people()),
+                new Stores(new SqlInbox(database), new SqlOutbox(database), new SqlButtons(database)),
+                clock,
+                new SecureRandom());
+    }
+
+    /** Serves until the process is told to end. */
+    void run() throws InterruptedException {
+        CountDownLatch told = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            told.countDown();
+            try {
+                ended.await(5, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+        var unused = beside.scheduleWithFixedDelay(this::beat, 0, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+        telegram.start();
+        LOG.info("Bot berjalan. Hentikan dengan Ctrl-C.");
+        told.await();
+        telegram.stop();
+        ended.countDown();
+    }
+
+    private void beat() {
+        try {
+            Files.writeString(heartbeat, telegram.health().state() + " " + telegram.health().line() + "\n");
+            trials.forget();
+        } catch (IOException | UnavailableException e) {
+            LOG.warn("denyut bot belum tercatat: {}", e.getMessage());
+        }
+    }
+
+    @Override
+    public void close() {
+        beside.shutdownNow();
+        telegram.close();
+    }
+}

@@ -1,0 +1,77 @@
+package id.kawanbelajar;
+
+import id.kawanbelajar.channel.cli.FixedWords;
+import id.kawanbelajar.conversation.wording.FixedTexts;
+import id.kawanbelajar.safety.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The fixed texts with this school's names, or in this school's own words from the folder {@code teks} of its data. */
+final class SpokenWords implements FixedWords {
+    private static final Logger LOG = LoggerFactory.getLogger(SpokenWords.class);
+    private static final Pattern BUTTON = Pattern.compile(" ?\\[[^\\]]+\\]");
+
+    private final FixedTexts texts;
+
+    SpokenWords(Settings settings) {
+        Settings.School school = settings.school();
+        Path own = settings.data().resolve("teks");
+        texts = new FixedTexts(
+                Map.of(
+                        "kontak_sekolah_1", school.firstContact(),
+                        "kontak_sekolah_2", school.secondContact(),
+                        "kontak_privasi", school.privacyContact(),
+                        "sekolah", school.name()),
+                name -> ownWords(own.resolve(name + ".md")));
+    }
+
+    private static Optional<String> ownWords(Path file) {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (IOException e) {
+            LOG.warn("teks sekolah {} tidak terbaca; teks bawaan dipakai", file, e);
+            return Optional.empty();
+        }
+    }
+
+    FixedTexts texts() {
+        return texts;
+    }
+
+    @Override
+    public String to(Verdict verdict) {
+        String name =
+                switch (verdict) {
+                    case Verdict.Crisis(Verdict.Distress distress) ->
+                        switch (distress) {
+                            case DIRI -> "krisis-diri";
+                            case KEKERASAN -> "krisis-kekerasan";
+                            case MAKAN -> "krisis-makan";
+                        };
+                    default -> "bahaya";
+                };
+        return BUTTON.matcher(texts.text(name)).replaceAll("");
+    }
+
+    @Override
+    public String notInMaterial(List<String> nearest) {
+        return nearest.isEmpty()
+                ? "Itu belum ada di materi kelasmu."
+                : "Itu belum ada di materi kelasmu. Yang paling dekat: " + String.join(", ", nearest) + ".";
+    }
+
+    @Override
+    public String label() {
+        return texts.text("label");
+    }
+}

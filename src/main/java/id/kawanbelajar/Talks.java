@@ -1,0 +1,97 @@
+package id.kawanbelajar;
+
+import id.kawanbelajar.adapter.sql.Database;
+import id.kawanbelajar.adapter.sql.SqlAnswerLog;
+import id.kawanbelajar.adapter.sql.SqlCatalogue;
+import id.kawanbelajar.adapter.sql.SqlConversationMemory;
+import id.kawanbelajar.adapter.sql.SqlPeople;
+import id.kawanbelajar.adapter.sql.SqlSafetyEvents;
+import id.kawanbelajar.adapter.sql.SqlTeacherBox;
+import id.kawanbelajar.conversation.Answers;
+import id.kawanbelajar.conversation.Conversation;
+import id.kawanbelajar.conversation.FrontDoor;
+import id.kawanbelajar.conversation.Needs;
+import id.kawanbelajar.conversation.Stores;
+import id.kawanbelajar.conversation.wording.FixedTexts;
+import id.kawanbelajar.curriculum.Curriculum;
+import id.kawanbelajar.people.Access;
+import id.kawanbelajar.people.Account;
+import id.kawanbelajar.people.PersonDirectory;
+import id.kawanbelajar.safety.SafetyCheck;
+import id.kawanbelajar.tutor.explanation.Explain;
+import id.kawanbelajar.tutor.explanation.Explanation;
+import id.kawanbelajar.tutor.explanation.Progress;
+import id.kawanbelajar.tutor.explanation.Wish;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Builds a conversation over one database. */
+final class Talks {
+    static final String TELEGRAM = "telegram";
+    private static final String SCHOOL = "sekolah";
+
+    private final Database database;
+    private final PersonDirectory people;
+    private final SafetyCheck check = new SafetyCheck();
+    private final SqlConversationMemory memory;
+    private final SqlSafetyEvents events;
+    private final InstantSource clock;
+
+    Talks(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+        this.people = new SqlPeople(database, SCHOOL, clock, new SecureRandom());
+        this.memory = new SqlConversationMemory(database);
+        this.events = new SqlSafetyEvents(database);
+    }
+
+    PersonDirectory people() {
+        return people;
+    }
+
+    Conversation conversation(Answers answers, Explain explain, Curriculum curriculum, FixedTexts texts) {
+        Needs needs =
+                new Needs(answers, explain, new CatalogueShelf(new SqlCatalogue(database)), curriculum, texts);
+        return new Conversation(
+                check,
+                needs,
+                new Stores(people, memory, new SqlAnswerLog(database), new SqlTeacherBox(database), events));
+    }
+
+    FrontDoor frontDoor(Settings.Telegram telegram, FixedTexts texts) {
+        Set<String> served = Stream.concat(telegram.students().stream(), telegram.teachers().stream())
+                .map(String::valueOf)
+                .collect(Collectors.toSet());
+        Access access = telegram.open() ? new Access.Trial() : new Access.Listed(TELEGRAM, served);
+        Set<String> teachers = telegram.teachers().stream().map(String::valueOf).collect(Collectors.toSet());
+        return new FrontDoor(
+                new FrontDoor.Guests(access, (Account a) -> teachers.contains(a.address()), people),
+                check,
+                events,
+                memory,
+                texts,
+                clock);
+    }
+
+    /** What explains where the school has no model. */
+    record NoModel() implements Explain {
+        @Override
+        public Explanation explain(Wish wish, Progress progress) {
+            return new Explanation.NoModel("tidak ada model penjelas (KAWAN_MODEL belum diisi)");
+        }
+
+        @Override
+        public Duration expectedWait() {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public boolean available() {
+            return false;
+        }
+    }
+}
