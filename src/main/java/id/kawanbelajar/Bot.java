@@ -31,16 +31,23 @@ final class Bot implements AutoCloseable {
     private final TelegramBot telegram;
     private final ForgetOldTrials trials;
     private final Path heartbeat;
-    private final ScheduledExecutorService beside =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("denyut").factory());
+    private final ScheduledExecutorService beside = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("denyut").factory());
 
-    Bot(Settings settings, Settings.Secret token, Database database, Conversation conversation, FixedTexts texts, InstantSource clock) {
+    Bot(
+            Settings settings,
+            Settings.Secret token,
+            Database database,
+            Conversation conversation,
+            FixedTexts texts,
+            InstantSource clock) {
         Talks talks = new Talks(database, clock);
         this.heartbeat = settings.data().resolve("denyut");
         this.trials = new ForgetOldTrials(talks.people(), clock);
         String hours = settings.telegram().hours();
         this.telegram = new TelegramBot(
-                new TelegramBot.Line(new BotToken(token.reveal()), settings.telegram().url(), hours == null ? "" : hours),
+                new TelegramBot.Line(
+                        BotToken.of(token.reveal()), settings.telegram().url(), hours == null ? "" : hours),
                 new TelegramBot.Staff(talks.frontDoor(settings.telegram(), texts), conversation, talks.people()),
                 new Stores(new SqlInbox(database), new SqlOutbox(database), new SqlButtons(database)),
                 clock,
@@ -69,7 +76,9 @@ final class Bot implements AutoCloseable {
 
     private void beat() {
         try {
-            Files.writeString(heartbeat, telegram.health().state() + " " + telegram.health().line() + "\n");
+            Files.writeString(
+                    heartbeat,
+                    telegram.health().state() + " " + telegram.health().line() + "\n");
             trials.forget();
         } catch (IOException | UnavailableException e) {
             LOG.warn("denyut bot belum tercatat: {}", e.getMessage());

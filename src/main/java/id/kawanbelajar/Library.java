@@ -3,6 +3,7 @@ package id.kawanbelajar;
 import id.kawanbelajar.adapter.document.MarkdownFiles;
 import id.kawanbelajar.adapter.document.MarkdownReader;
 import id.kawanbelajar.adapter.file.FileWriterLock;
+import id.kawanbelajar.adapter.file.VectorFile;
 import id.kawanbelajar.adapter.lucene.LuceneIndex;
 import id.kawanbelajar.adapter.lucene.LuceneSearch;
 import id.kawanbelajar.adapter.sql.Database;
@@ -15,10 +16,13 @@ import id.kawanbelajar.material.loading.CatalogueShipped;
 import id.kawanbelajar.material.loading.LoadShipped;
 import id.kawanbelajar.material.loading.SourceFile;
 import id.kawanbelajar.operation.command.WriterLock;
+import id.kawanbelajar.retrieval.VectorCache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,6 +32,8 @@ import org.slf4j.LoggerFactory;
 /** Where the school's material lies: the shipped files, the catalogue, the index, and who may write them. */
 final class Library {
     private static final Logger LOG = LoggerFactory.getLogger(Library.class);
+
+    private static final Duration ALIVE = Duration.ofMinutes(2);
 
     private final Settings settings;
     private final InstantSource clock;
@@ -46,6 +52,10 @@ final class Library {
     WriterLock lock() {
         createData();
         return new FileWriterLock(settings.data().resolve("penulis.kunci"));
+    }
+
+    VectorCache vectors() {
+        return new VectorFile(settings.data().resolve("vektor"));
     }
 
     Path databaseFile() {
@@ -111,6 +121,20 @@ final class Library {
                 new LoadShipped(files, index).load(shipped());
                 stamp();
             }
+        }
+    }
+
+    /** Returns what a running bot last said of itself; empty where none has for two minutes. */
+    Optional<String> lastHeartbeat() {
+        Path file = settings.data().resolve("denyut");
+        try {
+            Instant beaten = Files.getLastModifiedTime(file).toInstant();
+            return beaten.isAfter(clock.instant().minus(ALIVE))
+                    ? Optional.of(Files.readString(file).strip())
+                    : Optional.empty();
+        } catch (IOException e) {
+            LOG.debug("no bot has run here", e);
+            return Optional.empty();
         }
     }
 

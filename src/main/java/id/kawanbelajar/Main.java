@@ -10,15 +10,21 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Starts the program: reads the settings, builds what the command needs, and hands over to the command line. */
 public final class Main {
     private static final int UNREADABLE = 66;
 
+    /** Lucene says at every start that it could be faster with a module that would slow the start; kept so that it stays quiet. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
     private Main() {}
 
     /** Runs one command; the exit code is the command's. */
     public static void main(String[] words) {
+        LUCENE.setLevel(Level.OFF);
         int code;
         try (Parts parts = new Parts(settings(), Clock.systemUTC())) {
             code = KawanCommand.run(parts, words);

@@ -8,6 +8,7 @@ import id.kawanbelajar.adapter.langchain.Patience;
 import id.kawanbelajar.adapter.onnx.OnnxEmbedder;
 import id.kawanbelajar.curriculum.Curriculum;
 import id.kawanbelajar.retrieval.Embedder;
+import id.kawanbelajar.tutor.explanation.model.LanguageModel;
 import id.kawanbelajar.tutor.explanation.prompt.Prompts;
 import id.kawanbelajar.tutor.explanation.writing.Explainer;
 import id.kawanbelajar.tutor.explanation.writing.FairQueue;
@@ -40,7 +41,7 @@ final class Models {
             return Files.exists(folder.resolve("model.onnx")) ? Optional.of(onnx(folder, workers)) : Optional.empty();
         }
         if (wanted.startsWith("onnx:")) {
-            return Optional.of(onnx(Path.of(wanted.substring("onnx:".length()))));
+            return Optional.of(onnx(Path.of(wanted.substring("onnx:".length())), workers));
         }
         if (wanted.startsWith("ollama:")) {
             return Optional.of(new OllamaEmbedder(settings.model().ollama(), wanted.substring("ollama:".length())));
@@ -52,21 +53,28 @@ final class Models {
         return new OnnxEmbedder(folder, settings.data().resolve("ringkas"), workers);
     }
 
+    /** Returns the chat model; empty where none is set. */
+    Optional<LanguageModel> languageModel() {
+        @Nullable String chat = settings.model().chat();
+        return chat == null
+                ? Optional.empty()
+                : Optional.of(new OllamaLanguageModel(new OllamaChat(
+                        settings.model().ollama(),
+                        chat,
+                        settings.model().context(),
+                        settings.model().temperature(),
+                        Patience.DEFAULT)));
+    }
+
     /** Returns what explains; empty where no chat model is set. */
     Optional<Explainer> explainer(Curriculum curriculum) {
-        @Nullable String chat = settings.model().chat();
-        if (chat == null) {
-            return Optional.empty();
-        }
-        OllamaLanguageModel model = new OllamaLanguageModel(new OllamaChat(
-                settings.model().ollama(),
-                chat,
-                settings.model().context(),
-                settings.model().temperature(),
-                Patience.DEFAULT));
+        return languageModel().map(model -> explainer(model, curriculum));
+    }
+
+    private Explainer explainer(LanguageModel model, Curriculum curriculum) {
         Prompts prompts = PromptFolder.read(
                 settings.home().resolve("prompts"), settings.data().resolve("prompts"));
         FairQueue queue = new FairQueue(QUEUE_ROOM, FIRST_GUESS, System::nanoTime);
-        return Optional.of(new Explainer(model, prompts, queue, curriculum::find));
+        return new Explainer(model, prompts, queue, curriculum::find);
     }
 }

@@ -1,8 +1,10 @@
 package id.kawanbelajar;
 
+import id.kawanbelajar.adapter.file.ModelFolderShelf;
 import id.kawanbelajar.adapter.json.JsonWriter;
 import id.kawanbelajar.adapter.lucene.LuceneIndex;
 import id.kawanbelajar.adapter.lucene.LuceneSearch;
+import id.kawanbelajar.adapter.onnx.VectorProof;
 import id.kawanbelajar.adapter.sql.Database;
 import id.kawanbelajar.adapter.sql.SqlCatalogue;
 import id.kawanbelajar.adapter.sql.SqlCommandQueue;
@@ -11,24 +13,38 @@ import id.kawanbelajar.channel.cli.FixedWords;
 import id.kawanbelajar.channel.cli.Json;
 import id.kawanbelajar.channel.cli.MaterialDesk;
 import id.kawanbelajar.channel.cli.Program;
+import id.kawanbelajar.channel.terminal.TerminalChat;
 import id.kawanbelajar.conversation.AskOnce;
+import id.kawanbelajar.conversation.Conversation;
 import id.kawanbelajar.curriculum.Curriculum;
+import id.kawanbelajar.failure.UnreadableException;
 import id.kawanbelajar.material.catalogue.Catalogue;
 import id.kawanbelajar.material.catalogue.PublishMaterial;
 import id.kawanbelajar.material.catalogue.ShowMaterial;
 import id.kawanbelajar.material.catalogue.SyncIndex;
 import id.kawanbelajar.material.catalogue.WithdrawMaterial;
 import id.kawanbelajar.material.loading.LoadMaterial;
+import id.kawanbelajar.operation.CheckHealth;
+import id.kawanbelajar.operation.InstallModel;
+import id.kawanbelajar.operation.command.CommandRunner;
 import id.kawanbelajar.operation.command.RunWhereWritable;
+import id.kawanbelajar.people.Account;
+import id.kawanbelajar.people.Person;
+import id.kawanbelajar.retrieval.Embedder;
+import id.kawanbelajar.retrieval.FillVectors;
 import id.kawanbelajar.retrieval.Meaning;
 import id.kawanbelajar.retrieval.Retriever;
 import id.kawanbelajar.safety.SafetyCheck;
-import id.kawanbelajar.safety.Verdict;
 import id.kawanbelajar.tutor.Tutor;
+import id.kawanbelajar.tutor.explanation.Explain;
+import id.kawanbelajar.tutor.explanation.writing.Explainer;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,46 +54,90 @@ import org.slf4j.LoggerFactory;
 final class Parts implements Program, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Parts.class);
     private static final int DEPTH = 10;
+    private static final int ONE_WORKER = 1;
 
+    private final Settings settings;
     private final InstantSource clock;
-    private final FixedWords words = new FixedWords() {
-        @Override
-        public String to(Verdict verdict) {
-            return verdict.category();
-        }
-
-        @Override
-        public String notInMaterial(List<String> nearest) {
-            return "Itu belum ada di materi kelasmu. Yang paling dekat: " + String.join(", ", nearest);
-        }
-
-        @Override
-        public String label() {
-            return "Dijelaskan komputer dari materimu, bisa keliru.";
-        }
-    };
     private final Curriculum curriculum = CurriculumReader.shipped();
     private final Models models;
     private final Library library;
+    private final SpokenWords words;
     private final JsonWriter json = new JsonWriter();
-    private @Nullable Database database;
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private @Nullable Database database;
 
     Parts(Settings settings, InstantSource clock) {
+        this.settings = settings;
         this.clock = clock;
         this.models = new Models(settings);
         this.library = new Library(settings, curriculum, clock);
+        this.words = new SpokenWords(settings);
     }
 
     @Override
     public AskOnce asking(boolean withModel) {
-        LuceneSearch search = closing(library.search());
-        Meaning meaning = closing(new Meaning(models.embedder().orElse(null), Meaning.PATIENCE));
-        Tutor tutor = new Tutor(new Retriever(search, meaning, DEPTH), search);
-        return new AskOnce(
-                new SafetyCheck(),
-                tutor,
-                withModel ? models.explainer(curriculum).orElse(null) : null);
+        Tutor tutor = tutor(closing(library.search()), embedder());
+        Explain explain = withModel ? models.explainer(curriculum).orElse(null) : null;
+        return new AskOnce(new SafetyCheck(), tutor, explain);
+    }
+
+    private @Nullable Embedder embedder() {
+        return models.embedder(ONE_WORKER).map(this::closing).orElse(null);
+    }
+
+    private Tutor tutor(LuceneSearch search, @Nullable Embedder embedder) {
+        Meaning meaning = closing(new Meaning(embedder, Meaning.PATIENCE));
+        return new Tutor(new Retriever(search, meaning, DEPTH), search);
+    }
+
+    @Override
+    public void talk(boolean asTeacher) throws InterruptedException {
+        Talks talks = new Talks(database(), clock);
+        catalogue();
+        Tutor tutor = tutor(closing(library.search()), embedder());
+        Explain explain = models.explainer(curriculum).<Explain>map(e -> e).orElseGet(Talks.NoModel::new);
+        Conversation conversation = talks.conversation(tutor::answer, explain, curriculum, words.texts());
+        Person.Role role = asTeacher ? Person.Role.TEACHER : Person.Role.STUDENT;
+        Account account = new Account("terminal", asTeacher ? "guru" : "siswa");
+        new TerminalChat(conversation, () -> talks.people().findOrCreate(account, role, false), clock)
+                .talk(
+                        new InputStreamReader(System.in, StandardCharsets.UTF_8),
+                        System.out,
+                        Boolean.getBoolean("kawan.terminal.in"));
+    }
+
+    @Override
+    public void serve() throws InterruptedException {
+        Settings.Secret token = settings.telegram().token();
+        if (token == null) {
+            throw new UnreadableException(
+                    "KAWAN_TELEGRAM_TOKEN belum diisi; ambil token dari @BotFather, lalu tulis di kawan.properties");
+        }
+        closing(library.lock()
+                .tryTake()
+                .orElseThrow(() ->
+                        new UnreadableException("bot lain sedang memakai folder data ini; hentikan dulu yang itu")));
+        SqlCatalogue catalogue = new SqlCatalogue(database());
+        LuceneIndex index = closing(library.index());
+        library.refresh(catalogue, index);
+        Embedder embedder = embedder();
+        Background background = closing(new Background());
+        if (embedder != null) {
+            background.fill(new FillVectors(index, library.vectors(), embedder));
+        }
+        background.once(
+                "perintah",
+                new CommandRunner(
+                        new SqlCommandQueue(database()),
+                        (order, out) -> desk(catalogue, index).handle(order, out),
+                        clock));
+        Optional<Explainer> explainer = models.explainer(curriculum);
+        explainer.ifPresent(e -> background.once("pemanasan", e::warmUp));
+        Explain explain = explainer.<Explain>map(e -> e).orElseGet(Talks.NoModel::new);
+        Conversation conversation = new Talks(database(), clock)
+                .conversation(tutor(index.search(), embedder)::answer, explain, curriculum, words.texts());
+        closing(new Bot(settings, token, database(), conversation, words.texts(), clock))
+                .run();
     }
 
     @Override
@@ -87,8 +147,7 @@ final class Parts implements Program, AutoCloseable {
 
     @Override
     public Catalogue catalogue() {
-        Database database = database();
-        SqlCatalogue catalogue = new SqlCatalogue(database);
+        SqlCatalogue catalogue = new SqlCatalogue(database());
         library.withLock(() -> {
             try (LuceneIndex index = library.index()) {
                 library.refresh(catalogue, index);
@@ -108,11 +167,11 @@ final class Parts implements Program, AutoCloseable {
     }
 
     /** Carries out a writing command while this process holds the writer's lock. */
-    private int write(List<String> words, Consumer<String> out) {
+    private int write(List<String> order, Consumer<String> out) {
         SqlCatalogue catalogue = new SqlCatalogue(database());
         try (LuceneIndex index = library.index()) {
             library.refresh(catalogue, index);
-            return desk(catalogue, index).handle(words, out);
+            return desk(catalogue, index).handle(order, out);
         }
     }
 
@@ -123,6 +182,17 @@ final class Parts implements Program, AutoCloseable {
                 new PublishMaterial(catalogue, sync, clock),
                 new WithdrawMaterial(catalogue, sync, clock),
                 json());
+    }
+
+    @Override
+    public CheckHealth health() {
+        return new CheckHealth(new HealthChecks(settings, models, library, clock).all());
+    }
+
+    @Override
+    public InstallModel installModel() {
+        ModelFolderShelf shelf = new ModelFolderShelf(settings.data().resolve("model"));
+        return new InstallModel(shelf, new VectorProof(shelf.staged()));
     }
 
     @Override
@@ -147,11 +217,15 @@ final class Parts implements Program, AutoCloseable {
     @Override
     public void close() {
         while (!opened.isEmpty()) {
-            try {
-                opened.pop().close();
-            } catch (Exception e) {
-                LOG.warn("something did not close well", e);
-            }
+            close(opened.pop());
+        }
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            LOG.warn("something did not close well", e);
         }
     }
 

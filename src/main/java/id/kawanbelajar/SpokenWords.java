@@ -50,16 +50,15 @@ final class SpokenWords implements FixedWords {
 
     @Override
     public String to(Verdict verdict) {
-        String name =
-                switch (verdict) {
-                    case Verdict.Crisis(Verdict.Distress distress) ->
-                        switch (distress) {
-                            case DIRI -> "krisis-diri";
-                            case KEKERASAN -> "krisis-kekerasan";
-                            case MAKAN -> "krisis-makan";
-                        };
-                    default -> "bahaya";
+        String name = switch (verdict) {
+            case Verdict.Crisis(Verdict.Distress distress) ->
+                switch (distress) {
+                    case DIRI -> "krisis-diri";
+                    case KEKERASAN -> "krisis-kekerasan";
+                    case MAKAN -> "krisis-makan";
                 };
+            default -> "bahaya";
+        };
         return BUTTON.matcher(texts.text(name)).replaceAll("");
     }
 

@@ -54,8 +54,7 @@ final class Talks {
     }
 
     Conversation conversation(Answers answers, Explain explain, Curriculum curriculum, FixedTexts texts) {
-        Needs needs =
-                new Needs(answers, explain, new CatalogueShelf(new SqlCatalogue(database)), curriculum, texts);
+        Needs needs = new Needs(answers, explain, new CatalogueShelf(new SqlCatalogue(database)), curriculum, texts);
         return new Conversation(
                 check,
                 needs,

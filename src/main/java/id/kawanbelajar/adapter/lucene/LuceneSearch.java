@@ -1,6 +1,7 @@
 package id.kawanbelajar.adapter.lucene;
 
 import id.kawanbelajar.failure.UnavailableException;
+import id.kawanbelajar.material.MaterialId;
 import id.kawanbelajar.retrieval.Hit;
 import id.kawanbelajar.retrieval.PassageIndex;
 import id.kawanbelajar.retrieval.QueryVector;
@@ -12,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -57,6 +59,11 @@ public final class LuceneSearch implements PassageIndex, AutoCloseable {
     @Override
     public List<Hit> search(SearchText text, @Nullable QueryVector vector, Scope scope, int limit) {
         return read(now -> new HybridSearch(now, text, vector, scope, limit).hits());
+    }
+
+    /** Returns what is published as of the last commit seen. */
+    public Set<MaterialId> published() {
+        return read(Snapshot::published);
     }
 
     @Override

@@ -17,8 +17,12 @@ public final class KawanCommand implements Runnable {
         CliErrors errors = new CliErrors();
         line = new CommandLine(this)
                 .addSubcommand(new AskCommand(program))
+                .addSubcommand(new ChatCommand(program))
                 .addSubcommand(new LoadCommand(program))
                 .addSubcommand(new MaterialCommand(program))
+                .addSubcommand(new BotCommand(program))
+                .addSubcommand(new HealthCommand(program))
+                .addSubcommand(new ModelCommand(program))
                 .setExecutionExceptionHandler(errors)
                 .setParameterExceptionHandler(errors);
     }

@@ -4,6 +4,8 @@ import id.kawanbelajar.conversation.AskOnce;
 import id.kawanbelajar.curriculum.Curriculum;
 import id.kawanbelajar.material.catalogue.Catalogue;
 import id.kawanbelajar.material.catalogue.ShowMaterial;
+import id.kawanbelajar.operation.CheckHealth;
+import id.kawanbelajar.operation.InstallModel;
 import id.kawanbelajar.operation.command.RunWhereWritable;
 
 /** What commands need, each part built when it is first asked for, since a quick command must not wait for all of it. */
@@ -22,6 +24,26 @@ public interface Program {
 
     /** Returns what runs commands that change something, here or in the running bot. */
     RunWhereWritable writing();
+
+    /**
+     * Talks on this terminal until the input ends.
+     *
+     * @param asTeacher whether the person is a teacher
+     */
+    void talk(boolean asTeacher) throws InterruptedException;
+
+    /**
+     * Serves Telegram until the process is told to end.
+     *
+     * @throws id.kawanbelajar.failure.UnavailableException if there is no token, or another bot runs on the same data
+     */
+    void serve() throws InterruptedException;
+
+    /** Returns the act that looks at everything the program stands on. */
+    CheckHealth health();
+
+    /** Returns the act that puts the embedding model in place. */
+    InstallModel installModel();
 
     /** Returns the fixed words. */
     FixedWords words();

@@ -1,0 +1,167 @@
+package id.kawanbelajar;
+
+import id.kawanbelajar.adapter.file.DataFolder;
+import id.kawanbelajar.adapter.lucene.LuceneSearch;
+import id.kawanbelajar.adapter.sql.Database;
+import id.kawanbelajar.adapter.sql.SqlCatalogue;
+import id.kawanbelajar.adapter.sql.SqlOutbox;
+import id.kawanbelajar.channel.telegram.api.BotApi;
+import id.kawanbelajar.channel.telegram.api.BotToken;
+import id.kawanbelajar.channel.telegram.api.Fault;
+import id.kawanbelajar.operation.Check;
+import id.kawanbelajar.operation.ClockCheck;
+import id.kawanbelajar.operation.DiskCheck;
+import id.kawanbelajar.operation.EmbeddingCheck;
+import id.kawanbelajar.operation.Health;
+import id.kawanbelajar.operation.Health.State;
+import id.kawanbelajar.operation.JavaCheck;
+import id.kawanbelajar.retrieval.Embedder;
+import id.kawanbelajar.tutor.explanation.model.LanguageModel;
+import id.kawanbelajar.tutor.explanation.model.Prompt;
+import id.kawanbelajar.tutor.explanation.model.Reply;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code kawan cek} looks at, in the order in which a person would mend it. */
+final class HealthChecks {
+    private static final Duration TELEGRAM_PATIENCE = Duration.ofSeconds(5);
+
+    private final Settings settings;
+    private final Models models;
+    private final Library library;
+    private final InstantSource clock;
+
+    HealthChecks(Settings settings, Models models, Library library, InstantSource clock) {
+        this.settings = settings;
+        this.models = models;
+        this.library = library;
+        this.clock = clock;
+    }
+
+    List<Check> all() {
+        return List.of(
+                new JavaCheck(Runtime.version()),
+                new DiskCheck(new DataFolder(settings.data())),
+                new ClockCheck(clock, ZoneId.systemDefault()),
+                check("indeks", this::index),
+                check("basis-data", this::database),
+                embedding(),
+                check("model", this::chatModel),
+                check("telegram", this::telegram),
+                check("teks", this::texts));
+    }
+
+    private static Check check(String name, Supplier<Health> look) {
+        return new Check() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public Health look() {
+                return look.get();
+            }
+        };
+    }
+
+    private Health index() {
+        try (LuceneSearch search = library.search()) {
+            return new Health(
+                    "indeks",
+                    State.OK,
+                    "%d materi terbit".formatted(search.published().size()));
+        }
+    }
+
+    private Health database() {
+        if (!Files.exists(library.databaseFile())) {
+            return new Health("basis-data", State.OK, "belum ada; dibuat saat pertama diperlukan");
+        }
+        try (Database database = library.database()) {
+            int waiting = new SqlOutbox(database).waiting();
+            int materials = new SqlCatalogue(database).latest().size();
+            return new Health(
+                    "basis-data", State.OK, "%d materi, %d balasan belum terkirim".formatted(materials, waiting));
+        }
+    }
+
+    private Check embedding() {
+        return check("embedding", () -> {
+            Optional<Embedder> embedder = models.embedder(1);
+            try (Embedder open = embedder.orElse(null)) {
+                return new EmbeddingCheck(open).look();
+            }
+        });
+    }
+
+    private Health chatModel() {
+        @Nullable LanguageModel model = models.languageModel().orElse(null);
+        if (model == null) {
+            return new Health("model", State.WARN, "KAWAN_MODEL belum diisi; siswa mendapat kutipan tanpa penjelasan");
+        }
+        Optional<String> trouble = model.trouble();
+        if (trouble.isPresent()) {
+            return new Health("model", State.WARN, trouble.get());
+        }
+        long begin = System.nanoTime();
+        try {
+            Reply reply =
+                    model.reply(new Prompt("Jawab singkat.", List.of(), "Sebutkan lima hari sekolah.", 40), text -> {});
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            return new Health(
+                    "model",
+                    State.OK,
+                    "%s menulis %d token dalam %.1f detik"
+                            .formatted(settings.model().chat(), reply.tokens(), seconds));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Health("model", State.WARN, "pemeriksaan dihentikan");
+        }
+    }
+
+    private Health telegram() {
+        Settings.Secret token = settings.telegram().token();
+        if (token == null) {
+            return new Health("telegram", State.WARN, "KAWAN_TELEGRAM_TOKEN belum diisi; bot belum bisa dijalankan");
+        }
+        try (BotApi api =
+                new BotApi(BotToken.of(token.reveal()), settings.telegram().url(), clock)) {
+            return switch (api.ask("getMe", Map.of(), TELEGRAM_PATIENCE)) {
+                case BotApi.Answer.Result ignored -> new Health("telegram", State.OK, "token diterima" + heartbeat());
+                case BotApi.Answer.Failed(Fault fault) -> new Health("telegram", State.FAIL, said(fault));
+            };
+        }
+    }
+
+    private static String said(Fault fault) {
+        return switch (fault) {
+            case Fault.Refused refused
+            when refused.code() == 401 || refused.code() == 404 ->
+                "token ditolak Telegram; ambil token baru dari @BotFather";
+            case Fault.Refused refused -> "Telegram menolak (%d)".formatted(refused.code());
+            case Fault.Broken(int status) -> "server Telegram menjawab tidak wajar (HTTP %d)".formatted(status);
+            case Fault.Away away -> "Telegram tidak terjangkau; periksa internet";
+        };
+    }
+
+    private String heartbeat() {
+        return library.lastHeartbeat().map(said -> "; bot: " + said).orElse("; bot tidak sedang berjalan");
+    }
+
+    private Health texts() {
+        return settings.school().confirmed()
+                ? new Health("teks", State.OK, "teks krisis dan nomor bantuan sudah dibaca sekolah")
+                : new Health(
+                        "teks",
+                        State.WARN,
+                        "teks krisis dan nomor bantuan belum dibaca guru BK; sesudah dibaca, isi KAWAN_TEKS_DIBACA=ya");
+    }
+}

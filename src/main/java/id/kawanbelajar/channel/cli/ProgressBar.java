@@ -1,0 +1,38 @@
+package id.kawanbelajar.channel.cli;
+
+import java.io.PrintStream;
+
+/** One line on a terminal that says how far something is; silent where nobody watches. */
+final class ProgressBar {
+    private static final int PERCENT = 100;
+
+    private final PrintStream err;
+    private final boolean watched;
+    private String shown = "";
+
+    private ProgressBar(PrintStream err, boolean watched) {
+        this.err = err;
+        this.watched = watched;
+    }
+
+    static ProgressBar onTerminal() {
+        return new ProgressBar(System.err, Boolean.getBoolean("kawan.terminal.err"));
+    }
+
+    /** Shows a share of a whole; a whole below zero is not known. */
+    void show(String what, long done, long all) {
+        String line = all > 0 ? "%s %d%%".formatted(what, done * PERCENT / all) : "%s %d".formatted(what, done);
+        if (watched && !line.equals(shown)) {
+            shown = line;
+            err.print("\r" + line + "   ");
+            err.flush();
+        }
+    }
+
+    /** Leaves the line behind. */
+    void end() {
+        if (watched && !shown.isEmpty()) {
+            err.println();
+        }
+    }
+}
