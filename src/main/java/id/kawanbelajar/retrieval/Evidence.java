@@ -10,12 +10,14 @@ import java.util.Set;
 /**
  * Judges from raw scores whether hits answer a question; a best hit there always is. The constants are a logistic fit on
  * idk_mrc, facqa and belebele_id with the passages of even CRC-32 left out, each file weighing the same; the halves with
- * the odd ones left out were kept for measuring (docs/keputusan). The raw cosine is not among them, since its scale is the
+ * the odd ones left out were kept for measuring (docs/keputusan/0008-bukti.md). The raw cosine is not among them, since its scale is the
  * model's own.
  */
 final class Evidence {
-    /** Below this the answer is "not in the material": about 4 of 100 good answers are lost there. */
+    /** Below this the answer is "not in the material"; about 3 to 6 of 100 good answers are lost there. */
     private static final double ENOUGH = 0.25;
+
+    private static final double ENOUGH_BY_KEYWORDS = 0.30;
 
     private static final int LOOKED_AT = 3;
     private static final int OTHERS = 10;
@@ -27,8 +29,8 @@ final class Evidence {
     }
 
     /** Returns whether a confidence is enough to answer. */
-    static boolean isEnough(double confidence) {
-        return confidence >= ENOUGH;
+    static boolean isEnough(double confidence, boolean withVectors) {
+        return confidence >= (withVectors ? ENOUGH : ENOUGH_BY_KEYWORDS);
     }
 
     /** Returns how surely the hits answer the question, 0 to 1. */
@@ -44,7 +46,9 @@ final class Evidence {
         }
         double[] keywords = descending(hits.stream().mapToDouble(Hit::keyword).toArray());
         double perRarity = keywords[0] / Math.max(1, rarity(asked));
-        return logistic(-3.402 + 2.153 * coverage + 1.097 * perRarity + 4.096 * leadOverSecond(keywords));
+        // a lone hit leads over nothing, so a lead counts only as far as it covers the question
+        double lead = leadOverSecond(keywords) * coverage * coverage;
+        return logistic(-2.137 + 0.531 * coverage + 1.231 * perRarity + 6.288 * lead);
     }
 
     /** Returns the best share of what is asked that one of the first passages speaks of, rare words counting more. */
@@ -78,7 +82,11 @@ final class Evidence {
     }
 
     private static double[] descending(double[] values) {
-        return Arrays.stream(values).map(v -> -v).sorted().map(v -> -v).toArray();
+        return Arrays.stream(values)
+                .map(v -> -v)
+                .sorted()
+                .map(v -> -v)
+                .toArray();
     }
 
     private static double logistic(double x) {

@@ -39,8 +39,8 @@ public final class Retriever {
         Optional<QueryVector> vector = meaning.of(text.plain());
         List<Hit> hits = index.search(text, vector.orElse(null), scope, depth);
         double confidence = evidence.confidence(text, hits);
-        boolean enough = !hits.isEmpty() && Evidence.isEnough(confidence);
-        boolean withVectors = vector.isPresent() && hits.stream().anyMatch(hit -> hit.cosine() != 0);
+        boolean withVectors = hits.stream().anyMatch(hit -> hit.cosine() != 0);
+        boolean enough = !hits.isEmpty() && Evidence.isEnough(confidence, withVectors);
         return new Finding(hits, confidence, enough, withVectors, Duration.ofNanos(System.nanoTime() - begin));
     }
 }

@@ -10,7 +10,7 @@ class FusionTest {
     void eachSideIsMeasuredByItsBest() {
         double[] scores = Fusion.scores(new double[] {10, 5, 0}, new double[] {0.80, 0.90, 0.70});
 
-        assertThat(scores).containsExactly(new double[] {1 + 0.8, 0.5 + 1.6, 0}, within(1e-9));
+        assertThat(scores).containsExactly(new double[] {1 + 1.0, 0.5 + 2.0, 0}, within(1e-9));
     }
 
     @Test
