@@ -82,11 +82,7 @@ final class Evidence {
     }
 
     private static double[] descending(double[] values) {
-        return Arrays.stream(values)
-                .map(v -> -v)
-                .sorted()
-                .map(v -> -v)
-                .toArray();
+        return Arrays.stream(values).map(v -> -v).sorted().map(v -> -v).toArray();
     }
 
     private static double logistic(double x) {

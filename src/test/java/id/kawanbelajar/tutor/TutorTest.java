@@ -62,7 +62,10 @@ class TutorTest {
 
     @Test
     void aShortPassageIsQuotedWithItsPage() {
-        put(LEAF, "Klorofil adalah zat hijau daun. Klorofil menyerap cahaya merah dan biru.", "Akar menyerap air dan garam.");
+        put(
+                LEAF,
+                "Klorofil adalah zat hijau daun. Klorofil menyerap cahaya merah dan biru.",
+                "Akar menyerap air dan garam.");
 
         assertThat(extract("apa itu klorofil?").sources().getFirst())
                 .isEqualTo(new Source(
@@ -78,11 +81,13 @@ class TutorTest {
         put(LEAF, "Klorofil adalah zat hijau daun.", "Akar menyerap air dari tanah.");
 
         assertThat(ask("siapa pacarnya iqbaal"))
-                .isInstanceOfSatisfying(Answer.NotInMaterial.class, none -> assertThat(none.finding().enough())
-                        .isFalse());
+                .isInstanceOfSatisfying(
+                        Answer.NotInMaterial.class,
+                        none -> assertThat(none.finding().enough()).isFalse());
         assertThat(ask("zat apa yang dipakai membuat bom nuklir"))
-                .isInstanceOfSatisfying(Answer.NotInMaterial.class, none -> assertThat(none.nearest())
-                        .containsExactly("Bagian"));
+                .isInstanceOfSatisfying(
+                        Answer.NotInMaterial.class,
+                        none -> assertThat(none.nearest()).containsExactly("Bagian"));
     }
 
     @Test
@@ -94,7 +99,8 @@ class TutorTest {
 
     @Test
     void aSentenceThatRefersBackBringsWhatItRefersTo() {
-        String filler = "Banyak hal lain diceritakan di sini tanpa menyebut apa yang ditanyakan oleh siapa pun juga. ".repeat(4);
+        String filler = "Banyak hal lain diceritakan di sini tanpa menyebut apa yang ditanyakan oleh siapa pun juga. "
+                .repeat(4);
         put(
                 LEAF,
                 filler + "Ki Hajar Dewantara mendirikan Taman Siswa. Ia lahir di Yogyakarta pada tahun 1889. " + filler,
@@ -117,10 +123,11 @@ class TutorTest {
             String question = word(random) + " " + word(random) + " " + word(random);
             if (ask(question) instanceof Answer.Found found) {
                 assertThat(found.extract().text()).isNotBlank().hasSizeLessThanOrEqualTo(Extract.LIMIT);
-                assertThat(found.extract().sources()).allSatisfy(source -> assertThat(passages)
-                        .filteredOn(p -> p.id().equals(source.passage()))
-                        .singleElement()
-                        .satisfies(p -> assertThat(p.text()).contains(source.quote())));
+                assertThat(found.extract().sources())
+                        .allSatisfy(source -> assertThat(passages)
+                                .filteredOn(p -> p.id().equals(source.passage()))
+                                .singleElement()
+                                .satisfies(p -> assertThat(p.text()).contains(source.quote())));
             }
         }
     }
@@ -128,7 +135,8 @@ class TutorTest {
     private static String text(Random random) {
         StringBuilder text = new StringBuilder();
         for (int sentence = 0; sentence <= random.nextInt(8); sentence++) {
-            text.append(List.of("Ia ", "Proses ini ", "- ", "| a | ", "$x_1$ ", "Daun ").get(random.nextInt(6)));
+            text.append(List.of("Ia ", "Proses ini ", "- ", "| a | ", "$x_1$ ", "Daun ")
+                    .get(random.nextInt(6)));
             for (int word = 0; word <= random.nextInt(random.nextInt(10) == 0 ? 150 : 20); word++) {
                 text.append(word(random)).append(random.nextInt(9) == 0 ? ", " : " ");
             }
