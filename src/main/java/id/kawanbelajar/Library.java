@@ -16,6 +16,8 @@ import id.kawanbelajar.material.loading.CatalogueShipped;
 import id.kawanbelajar.material.loading.LoadShipped;
 import id.kawanbelajar.material.loading.SourceFile;
 import id.kawanbelajar.operation.command.WriterLock;
+import id.kawanbelajar.retrieval.Embedder;
+import id.kawanbelajar.retrieval.FillVectors;
 import id.kawanbelajar.retrieval.VectorCache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -109,6 +111,19 @@ final class Library {
         } finally {
             free.get().close();
         }
+    }
+
+    /**
+     * Makes the vectors that are missing, if this process may write.
+     *
+     * @param progress hears how far it is
+     */
+    void fillVectors(Embedder embedder, FillVectors.Progress progress) {
+        withLock(() -> {
+            try (LuceneIndex index = index()) {
+                new FillVectors(index, vectors(), embedder).fill(progress);
+            }
+        });
     }
 
     private void rebuild() {

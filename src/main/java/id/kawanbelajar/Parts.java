@@ -9,9 +9,11 @@ import id.kawanbelajar.adapter.sql.Database;
 import id.kawanbelajar.adapter.sql.SqlCatalogue;
 import id.kawanbelajar.adapter.sql.SqlCommandQueue;
 import id.kawanbelajar.adapter.yaml.CurriculumReader;
+import id.kawanbelajar.adapter.yaml.YamlExerciseFiles;
 import id.kawanbelajar.channel.cli.FixedWords;
 import id.kawanbelajar.channel.cli.Json;
 import id.kawanbelajar.channel.cli.MaterialDesk;
+import id.kawanbelajar.channel.cli.Measuring;
 import id.kawanbelajar.channel.cli.Program;
 import id.kawanbelajar.channel.terminal.TerminalChat;
 import id.kawanbelajar.conversation.AskOnce;
@@ -30,6 +32,7 @@ import id.kawanbelajar.operation.command.CommandRunner;
 import id.kawanbelajar.operation.command.RunWhereWritable;
 import id.kawanbelajar.people.Account;
 import id.kawanbelajar.people.Person;
+import id.kawanbelajar.practice.checking.CheckMaterial;
 import id.kawanbelajar.retrieval.Embedder;
 import id.kawanbelajar.retrieval.FillVectors;
 import id.kawanbelajar.retrieval.Meaning;
@@ -55,6 +58,7 @@ final class Parts implements Program, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Parts.class);
     private static final int DEPTH = 10;
     private static final int ONE_WORKER = 1;
+    private static final int TWO_WORKERS = 2;
 
     private final Settings settings;
     private final InstantSource clock;
@@ -65,6 +69,7 @@ final class Parts implements Program, AutoCloseable {
     private final JsonWriter json = new JsonWriter();
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private @Nullable Database database;
+    private Consumer<FillVectors.Progress> unsettled = progress -> {};
 
     Parts(Settings settings, InstantSource clock) {
         this.settings = settings;
@@ -76,13 +81,33 @@ final class Parts implements Program, AutoCloseable {
 
     @Override
     public AskOnce asking(boolean withModel) {
-        Tutor tutor = tutor(closing(library.search()), embedder());
+        Embedder embedder = embedder();
+        LuceneSearch search = closing(library.search());
+        if (embedder != null) {
+            unsettled = progress -> fillVectors(search, embedder, progress);
+        }
+        Tutor tutor = tutor(search, embedder);
         Explain explain = withModel ? models.explainer(curriculum).orElse(null) : null;
         return new AskOnce(new SafetyCheck(), tutor, explain);
     }
 
+    private void fillVectors(LuceneSearch search, Embedder embedder, FillVectors.Progress progress) {
+        if (search.lacksVectors(embedder.model())) {
+            library.fillVectors(embedder, progress);
+        }
+    }
+
+    @Override
+    public void settle(FillVectors.Progress progress) {
+        unsettled.accept(progress);
+    }
+
     private @Nullable Embedder embedder() {
-        return models.embedder(ONE_WORKER).map(this::closing).orElse(null);
+        return embedder(ONE_WORKER);
+    }
+
+    private @Nullable Embedder embedder(int workers) {
+        return models.embedder(workers).map(this::closing).orElse(null);
     }
 
     private Tutor tutor(LuceneSearch search, @Nullable Embedder embedder) {
@@ -182,6 +207,16 @@ final class Parts implements Program, AutoCloseable {
                 new PublishMaterial(catalogue, sync, clock),
                 new WithdrawMaterial(catalogue, sync, clock),
                 json());
+    }
+
+    @Override
+    public CheckMaterial checkMaterial() {
+        return new CheckMaterial(library.files(), new YamlExerciseFiles());
+    }
+
+    @Override
+    public Measuring measuring() {
+        return new Measurements(() -> embedder(TWO_WORKERS), library.vectors(), clock);
     }
 
     @Override

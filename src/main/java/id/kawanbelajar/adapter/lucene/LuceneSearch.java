@@ -61,6 +61,11 @@ public final class LuceneSearch implements PassageIndex, AutoCloseable {
         return read(now -> new HybridSearch(now, text, vector, scope, limit).hits());
     }
 
+    /** Returns whether a material has no vectors of a model. */
+    public boolean lacksVectors(String model) {
+        return read(now -> now.cards().stream().anyMatch(card -> !card.model().equals(model)));
+    }
+
     /** Returns what is published as of the last commit seen. */
     public Set<MaterialId> published() {
         return read(Snapshot::published);

@@ -59,6 +59,10 @@ final class AskCommand implements Runnable {
         } else {
             show(view, out);
         }
+        out.flush();
+        ProgressBar bar = ProgressBar.onTerminal();
+        program.settle((done, all) -> bar.show("menghitung makna materi", done, all));
+        bar.end();
     }
 
     private Question question() {

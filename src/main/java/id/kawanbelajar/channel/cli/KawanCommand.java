@@ -20,6 +20,7 @@ public final class KawanCommand implements Runnable {
                 .addSubcommand(new ChatCommand(program))
                 .addSubcommand(new LoadCommand(program))
                 .addSubcommand(new MaterialCommand(program))
+                .addSubcommand(new MeasureCommand(program))
                 .addSubcommand(new BotCommand(program))
                 .addSubcommand(new HealthCommand(program))
                 .addSubcommand(new ModelCommand(program))

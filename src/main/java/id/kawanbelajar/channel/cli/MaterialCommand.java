@@ -6,8 +6,11 @@ import id.kawanbelajar.material.MaterialId;
 import id.kawanbelajar.material.Status;
 import id.kawanbelajar.material.catalogue.ShowMaterial.Preview;
 import id.kawanbelajar.material.catalogue.Version;
+import id.kawanbelajar.practice.checking.CheckMaterial.Report;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,6 +23,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "PERINTAH")
 final class MaterialCommand implements Runnable {
+    /** The changing numbers that are tried are the same in every run, so that a report can be compared. */
+    private static final long SEED = 20_261_124;
+
     private final Program program;
 
     @Spec
@@ -41,8 +47,7 @@ final class MaterialCommand implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(program.json()
-                    .line(java.util.Map.of(
-                            "materi", all.stream().map(MaterialView::json).toList())));
+                    .line(Map.of("materi", all.stream().map(MaterialView::json).toList())));
             return;
         }
         all.forEach(version -> out.println(MaterialView.line(version)));
@@ -65,6 +70,20 @@ final class MaterialCommand implements Runnable {
         preview.headings().forEach(out::println);
         preview.samples()
                 .forEach(sample -> out.printf("%n— hal %s —%n%s%n", sample.page(), MathText.of(sample.text())));
+    }
+
+    @Command(
+            name = "periksa",
+            description = "Periksa bab dan soal menurut docs/format-materi.md.",
+            mixinStandardHelpOptions = true)
+    int check(@Parameters(paramLabel = "DIR", description = "Folder atau satu bab.") String path) {
+        Report report = program.checkMaterial().check(path, new Random(SEED));
+        PrintWriter out = spec.commandLine().getOut();
+        report.problems().forEach(out::println);
+        out.printf(
+                "%d bab, %d soal, %d masalah%n",
+                report.chapters(), report.questions(), report.problems().size());
+        return report.problems().isEmpty() ? 0 : ExitCode.BELOW_THRESHOLD;
     }
 
     @Command(name = "terbitkan", description = "Buat bisa ditanyakan siswa.", mixinStandardHelpOptions = true)

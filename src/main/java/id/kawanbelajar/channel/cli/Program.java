@@ -7,11 +7,19 @@ import id.kawanbelajar.material.catalogue.ShowMaterial;
 import id.kawanbelajar.operation.CheckHealth;
 import id.kawanbelajar.operation.InstallModel;
 import id.kawanbelajar.operation.command.RunWhereWritable;
+import id.kawanbelajar.practice.checking.CheckMaterial;
+import id.kawanbelajar.retrieval.FillVectors;
 
 /** What commands need, each part built when it is first asked for, since a quick command must not wait for all of it. */
 public interface Program {
     /** Returns what answers a single question. */
     AskOnce asking(boolean withModel);
+
+    /**
+     * Makes what later questions of this kind will want, after a question has been answered; returns at once where nothing
+     * is missing, or where a running bot does it.
+     */
+    void settle(FillVectors.Progress progress);
 
     /** Returns the subjects. */
     Curriculum curriculum();
@@ -38,6 +46,12 @@ public interface Program {
      * @throws id.kawanbelajar.failure.UnavailableException if there is no token, or another bot runs on the same data
      */
     void serve() throws InterruptedException;
+
+    /** Returns the act that checks chapters and questions. */
+    CheckMaterial checkMaterial();
+
+    /** Returns what measures. */
+    Measuring measuring();
 
     /** Returns the act that looks at everything the program stands on. */
     CheckHealth health();
