@@ -19,6 +19,7 @@ import id.kawanbelajar.channel.terminal.TerminalChat;
 import id.kawanbelajar.conversation.AskOnce;
 import id.kawanbelajar.conversation.Conversation;
 import id.kawanbelajar.curriculum.Curriculum;
+import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.failure.UnreadableException;
 import id.kawanbelajar.material.catalogue.Catalogue;
 import id.kawanbelajar.material.catalogue.PublishMaterial;
@@ -43,6 +44,7 @@ import id.kawanbelajar.tutor.explanation.Explain;
 import id.kawanbelajar.tutor.explanation.writing.Explainer;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -58,6 +60,10 @@ final class Parts implements Program, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Parts.class);
     private static final int DEPTH = 10;
     private static final int ONE_WORKER = 1;
+
+    /** The first question of a process waits for the model to be loaded too. */
+    private static final Duration FIRST_QUESTION = Duration.ofMillis(1200);
+
     private static final int TWO_WORKERS = 2;
 
     private final Settings settings;
@@ -82,11 +88,14 @@ final class Parts implements Program, AutoCloseable {
     @Override
     public AskOnce asking(boolean withModel) {
         Embedder embedder = embedder();
+        if (embedder != null) {
+            Thread.ofPlatform().daemon().name("pemanasan").start(() -> warmUp(embedder));
+        }
         LuceneSearch search = closing(library.search());
         if (embedder != null) {
             unsettled = progress -> fillVectors(search, embedder, progress);
         }
-        Tutor tutor = tutor(search, embedder);
+        Tutor tutor = tutor(search, embedder, FIRST_QUESTION);
         Explain explain = withModel ? models.explainer(curriculum).orElse(null) : null;
         return new AskOnce(new SafetyCheck(), tutor, explain);
     }
@@ -110,8 +119,17 @@ final class Parts implements Program, AutoCloseable {
         return models.embedder(workers).map(this::closing).orElse(null);
     }
 
-    private Tutor tutor(LuceneSearch search, @Nullable Embedder embedder) {
-        Meaning meaning = closing(new Meaning(embedder, Meaning.PATIENCE));
+    /** Loads the model while the index is opened. */
+    private static void warmUp(Embedder embedder) {
+        try {
+            embedder.size();
+        } catch (UnavailableException e) {
+            LOG.debug("the search will say so", e);
+        }
+    }
+
+    private Tutor tutor(LuceneSearch search, @Nullable Embedder embedder, Duration patience) {
+        Meaning meaning = closing(new Meaning(embedder, patience));
         return new Tutor(new Retriever(search, meaning, DEPTH), search);
     }
 
@@ -119,7 +137,7 @@ final class Parts implements Program, AutoCloseable {
     public void talk(boolean asTeacher) throws InterruptedException {
         Talks talks = new Talks(database(), clock);
         catalogue();
-        Tutor tutor = tutor(closing(library.search()), embedder());
+        Tutor tutor = tutor(closing(library.search()), embedder(), Meaning.PATIENCE);
         Explain explain = models.explainer(curriculum).<Explain>map(e -> e).orElseGet(Talks.NoModel::new);
         Conversation conversation = talks.conversation(tutor::answer, explain, curriculum, words.texts());
         Person.Role role = asTeacher ? Person.Role.TEACHER : Person.Role.STUDENT;
@@ -160,7 +178,8 @@ final class Parts implements Program, AutoCloseable {
         explainer.ifPresent(e -> background.once("pemanasan", e::warmUp));
         Explain explain = explainer.<Explain>map(e -> e).orElseGet(Talks.NoModel::new);
         Conversation conversation = new Talks(database(), clock)
-                .conversation(tutor(index.search(), embedder)::answer, explain, curriculum, words.texts());
+                .conversation(
+                        tutor(index.search(), embedder, Meaning.PATIENCE)::answer, explain, curriculum, words.texts());
         closing(new Bot(settings, token, database(), conversation, words.texts(), clock))
                 .run();
     }

@@ -66,7 +66,8 @@ public final class Meaning implements AutoCloseable {
             failing.set(false);
             return Optional.of(meaning);
         } catch (TimeoutException e) {
-            vector.cancel(true);
+            // not interrupted: a model that is still being prepared must be ready for the next question
+            vector.cancel(false);
             return without("model makna lebih lambat dari %d ms".formatted(patience.toMillis()), null);
         } catch (ExecutionException e) {
             return failed(e.getCause());
