@@ -14,6 +14,7 @@ import id.kawanbelajar.conversation.Needs;
 import id.kawanbelajar.conversation.Stores;
 import id.kawanbelajar.conversation.wording.FixedTexts;
 import id.kawanbelajar.curriculum.Curriculum;
+import id.kawanbelajar.material.place.CatalogueShelf;
 import id.kawanbelajar.people.Access;
 import id.kawanbelajar.people.Account;
 import id.kawanbelajar.people.PersonDirectory;

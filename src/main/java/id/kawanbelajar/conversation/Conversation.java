@@ -4,9 +4,11 @@ import id.kawanbelajar.conversation.answering.Answering;
 import id.kawanbelajar.conversation.answering.Exercises;
 import id.kawanbelajar.conversation.answering.Explanations;
 import id.kawanbelajar.conversation.answering.Leafing;
+import id.kawanbelajar.conversation.answering.Places;
 import id.kawanbelajar.conversation.answering.TwoSubjects;
 import id.kawanbelajar.conversation.intent.Intent;
 import id.kawanbelajar.conversation.intent.IntentReader;
+import id.kawanbelajar.conversation.intent.NamedSubject;
 import id.kawanbelajar.conversation.memory.ConversationMemory;
 import id.kawanbelajar.conversation.memory.Recall;
 import id.kawanbelajar.conversation.message.Message;
@@ -34,6 +36,7 @@ public final class Conversation implements Listener {
     private final Answering answering;
     private final Exercises exercises;
     private final Leafing leafing;
+    private final Places places;
     private final Presses presses;
 
     /** Takes the parts; the small ones it makes itself. */
@@ -53,6 +56,7 @@ public final class Conversation implements Listener {
                 needs.texts());
         this.exercises = new Exercises(answering);
         this.leafing = new Leafing(needs.shelf(), needs.curriculum());
+        this.places = new Places(needs.shelf(), new NamedSubject(needs.curriculum()), leafing);
         this.presses = new Presses(answering, leafing, stores.answers(), stores.teacher(), desk, care);
     }
 
@@ -150,7 +154,7 @@ public final class Conversation implements Listener {
         switch (intent) {
             case ASK, TRANSLATE -> answering.answer(exchange, text, null);
             case SUMMARY -> summary(exchange, text);
-            case PLACE -> leafing.place(exchange, text);
+            case PLACE -> places.show(exchange, text);
             case EXAMPLE -> followUp(exchange, recall, "contoh " + recall.question(), Wish.Style.EXAMPLE);
             case FOLLOW_UP -> followUp(exchange, recall, again(recall, text), style(text));
             case EXERCISE -> exercises.help(exchange, recall, text);

@@ -2,6 +2,7 @@ package id.kawanbelajar.conversation;
 
 import id.kawanbelajar.conversation.wording.FixedTexts;
 import id.kawanbelajar.curriculum.Curriculum;
+import id.kawanbelajar.material.place.Shelf;
 import id.kawanbelajar.tutor.explanation.Explain;
 
 /**

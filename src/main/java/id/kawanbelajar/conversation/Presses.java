@@ -46,6 +46,7 @@ final class Presses {
             case Actions.LEAF -> leafing.chapters(exchange, about);
             case Actions.CHAPTER -> leafing.chapter(exchange, about);
             case Actions.READ -> read(exchange, about);
+            case Actions.PAGE -> page(exchange, about);
             case Actions.SUMMARY -> leafing.summary(exchange, about);
             case Actions.CRISIS -> exchange.reply("krisis", care.pressed(about));
             default -> exchange.reply("tombol", Wording.say("tombol-lama"));
@@ -82,5 +83,10 @@ final class Presses {
     private void read(Exchange exchange, String about) {
         int colon = about.indexOf(':');
         leafing.read(exchange, about.substring(colon + 1), Integer.parseInt(about.substring(0, colon)));
+    }
+
+    private void page(Exchange exchange, String about) {
+        int colon = about.indexOf(':');
+        leafing.page(exchange, about.substring(colon + 1), about.substring(0, colon));
     }
 }

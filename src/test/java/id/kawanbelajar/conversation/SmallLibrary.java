@@ -8,10 +8,14 @@ import id.kawanbelajar.curriculum.Mapel;
 import id.kawanbelajar.language.PlainWords;
 import id.kawanbelajar.material.Audience;
 import id.kawanbelajar.material.Chapter;
+import id.kawanbelajar.material.Chapters;
+import id.kawanbelajar.material.Document;
 import id.kawanbelajar.material.Material;
 import id.kawanbelajar.material.MaterialId;
 import id.kawanbelajar.material.Passage;
 import id.kawanbelajar.material.Source;
+import id.kawanbelajar.material.place.Shelf;
+import id.kawanbelajar.material.splitting.PassageSplitter;
 import id.kawanbelajar.retrieval.Finding;
 import id.kawanbelajar.retrieval.Hit;
 import id.kawanbelajar.tutor.Answer;
@@ -21,9 +25,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -66,35 +72,42 @@ public final class SmallLibrary implements Answers, Shelf {
             "sih",
             "hukum");
 
+    private final Map<Material, Document> texts = new LinkedHashMap<>();
     private final List<Passage> passages = new ArrayList<>();
     private final List<Question> asked = new ArrayList<>();
 
     /** A library with chapters on photosynthesis, forces, equations and style figures. */
     public static SmallLibrary usual() {
         SmallLibrary library = new SmallLibrary();
-        Material leaf = chapter("ipa", 8, 1, "Fotosintesis dan Respirasi");
         library.add(
-                leaf,
-                "Pengertian",
-                "12",
-                "Fotosintesis adalah proses tumbuhan membuat makanan dengan bantuan cahaya. Daun hijau karena klorofil.");
-        library.add(
-                leaf,
-                "Bahan",
-                "13",
+                chapter("ipa", 8, 1, "Fotosintesis dan Respirasi"),
+                "[12]",
+                "## Pengertian",
+                "Fotosintesis adalah proses tumbuhan membuat makanan dengan bantuan cahaya. Daun hijau karena klorofil.",
+                "[13]",
+                "## Bahan",
                 "Bahan fotosintesis ialah air dan karbon dioksida. Contoh tumbuhan yang melakukannya: padi dan jagung.");
-        Material force = chapter("ipa", 8, 3, "Gaya dan Hukum Newton");
-        library.add(force, "Gaya", "30", "Gaya adalah tarikan atau dorongan. Satuan gaya adalah newton.");
-        library.add(force, "Hukum I Newton", "31", "Hukum I Newton: benda diam tetap diam jika resultan gaya nol.");
-        library.add(force, "Penerapan", "32", "Contoh Newton pertama: penumpang terdorong ke depan saat bus direm.");
-        Material equation = chapter("matematika", 7, 2, "Persamaan Linear Satu Variabel");
         library.add(
-                equation,
-                "Menyelesaikan persamaan",
-                "21",
+                chapter("ipa", 8, 3, "Gaya dan Hukum Newton"),
+                "[30]",
+                "## Gaya",
+                "Gaya adalah tarikan atau dorongan. Satuan gaya adalah newton.",
+                "[31]",
+                "## Hukum I Newton",
+                "Hukum I Newton: benda diam tetap diam jika resultan gaya nol.",
+                "[32]",
+                "## Penerapan",
+                "Contoh Newton pertama: penumpang terdorong ke depan saat bus direm.");
+        library.add(
+                chapter("matematika", 7, 2, "Persamaan Linear Satu Variabel"),
+                "[21]",
+                "## Menyelesaikan persamaan",
                 "Persamaan diselesaikan dengan mengurangi atau membagi kedua ruas, misalnya $x+2=5$.");
-        Material style = chapter("bahasa-indonesia", 8, 2, "Gaya Bahasa");
-        library.add(style, "Majas", "18", "Gaya bahasa adalah cara khas menyampaikan pikiran.");
+        library.add(
+                chapter("bahasa-indonesia", 8, 2, "Gaya Bahasa"),
+                "[18]",
+                "## Majas",
+                "Gaya bahasa adalah cara khas menyampaikan pikiran.");
         return library;
     }
 
@@ -115,14 +128,11 @@ public final class SmallLibrary implements Answers, Shelf {
                 "CC BY 4.0");
     }
 
-    private void add(Material material, String heading, String page, String text) {
-        passages.add(new Passage(
-                material.id() + "#" + passages.size(),
-                material,
-                List.of(material.chapter().title(), heading),
-                page,
-                0,
-                text));
+    private void add(Material material, String... parts) {
+        String title = "# " + material.chapter().title();
+        String[] whole = Stream.concat(Stream.of(title), Stream.of(parts)).toArray(String[]::new);
+        texts.put(material, Chapters.document(whole));
+        passages.addAll(PassageSplitter.split(material, texts.get(material)));
     }
 
     @Override
@@ -153,13 +163,16 @@ public final class SmallLibrary implements Answers, Shelf {
     }
 
     @Override
-    public List<Material> chapters(Audience reader) {
-        return passages.stream().map(Passage::material).distinct().toList();
+    public List<Material> materials(Audience reader) {
+        return List.copyOf(texts.keySet());
     }
 
     @Override
-    public List<Passage> passages(MaterialId chapter) {
-        return passages.stream().filter(p -> p.material().id().equals(chapter)).toList();
+    public Optional<Document> text(MaterialId material) {
+        return texts.entrySet().stream()
+                .filter(entry -> entry.getKey().id().equals(material))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** What was asked, in order. */

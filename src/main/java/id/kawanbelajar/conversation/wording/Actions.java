@@ -14,6 +14,7 @@ public final class Actions {
     public static final String LEAF = "materi";
     public static final String CHAPTER = "bab";
     public static final String READ = "baca";
+    public static final String PAGE = "halaman";
     public static final String SUMMARY = "ringkas";
     public static final String CRISIS = "krisis";
 

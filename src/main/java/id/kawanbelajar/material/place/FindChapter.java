@@ -3,7 +3,9 @@ package id.kawanbelajar.material.place;
 import id.kawanbelajar.curriculum.Kelas;
 import id.kawanbelajar.material.Audience;
 import id.kawanbelajar.material.Material;
+import id.kawanbelajar.material.MaterialId;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,6 +28,13 @@ public final class FindChapter {
         return in(place).stream()
                 .filter(material -> material.chapter().number() == number)
                 .toList();
+    }
+
+    /** Returns the chapter with an id; empty where the reader may not open it or there is none. */
+    public Optional<Material> withId(MaterialId id, Audience reader) {
+        return shelf.materials(reader).stream()
+                .filter(material -> material.id().equals(id))
+                .findFirst();
     }
 
     /** Returns all chapters of a place, by mapel, kelas and number. */

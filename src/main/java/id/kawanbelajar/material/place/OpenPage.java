@@ -47,7 +47,12 @@ public final class OpenPage {
                 .toList();
     }
 
-    private Optional<Page> page(Material material, String label) {
+    /**
+     * Returns the page with that label of one chapter; empty where it has none or is not published.
+     *
+     * @param label as printed
+     */
+    public Optional<Page> page(Material material, String label) {
         return shelf.text(material.id())
                 .flatMap(document -> IntStream.range(0, document.pages().size())
                         .filter(i -> document.pages().get(i).label().equalsIgnoreCase(label.strip()))

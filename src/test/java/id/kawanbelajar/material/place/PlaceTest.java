@@ -13,7 +13,9 @@ import id.kawanbelajar.material.Status;
 import id.kawanbelajar.material.catalogue.InMemoryCatalogue;
 import id.kawanbelajar.material.catalogue.Origin;
 import id.kawanbelajar.material.catalogue.Version;
+import id.kawanbelajar.material.splitting.PassageSplitter;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,43 @@ class PlaceTest {
         assertThat(summary.sections().get(1).definitions())
                 .extracting(Source::quote)
                 .containsExactly("Kloroplas adalah bagian sel.");
+    }
+
+    @Test
+    void readsAChapterStretchByStretchToItsEnd() {
+        String sentence = "Daun itu hijau karena ada klorofil di dalam selnya. ";
+        Material thick = Chapters.of("smp/ipa/9/01-tebal", "ipa", 9, 1, Audience.STUDENT);
+        Document text = Chapters.document(
+                "# Tebal",
+                "## Satu",
+                sentence.repeat(20).strip(),
+                "## Dua",
+                sentence.repeat(20).strip(),
+                "## Tiga",
+                "Habis.");
+        catalogue.add(new Version(thick, 1, "h", Origin.SHIPPED, Status.PUBLISHED, 3, Instant.EPOCH, "system"), text);
+        ReadChapter read = new ReadChapter(shelf);
+
+        List<Passage> whole = new ArrayList<>();
+        ReadChapter.Stretch stretch = read.read(thick, -1).orElseThrow();
+        whole.addAll(stretch.passages());
+        while (stretch.more()) {
+            stretch = read.read(thick, stretch.next()).orElseThrow();
+            assertThat(stretch.passages()).isNotEmpty();
+            whole.addAll(stretch.passages());
+        }
+
+        assertThat(whole).isEqualTo(PassageSplitter.split(thick, text)).hasSizeGreaterThan(2);
+        assertThat(read.read(thick, 99).orElseThrow().passages()).isEmpty();
+        assertThat(read.read(Chapters.named("tidak/ada"), 0)).isEmpty();
+    }
+
+    @Test
+    void findsAChapterAgainByItsIdButNotForTheWrongReader() {
+        FindChapter find = new FindChapter(shelf);
+
+        assertThat(find.withId(KUNCI.id(), Audience.TEACHER)).contains(KUNCI);
+        assertThat(find.withId(KUNCI.id(), Audience.STUDENT)).isEmpty();
     }
 
     @Test
