@@ -58,7 +58,6 @@ import org.slf4j.LoggerFactory;
 /** Builds each part when it is first asked for, and closes in reverse what was opened. For one thread. */
 final class Parts implements Program, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Parts.class);
-    private static final int DEPTH = 10;
     private static final int ONE_WORKER = 1;
 
     /** The first question of a process waits for the model to be loaded too. */
@@ -130,7 +129,7 @@ final class Parts implements Program, AutoCloseable {
 
     private Tutor tutor(LuceneSearch search, @Nullable Embedder embedder, Duration patience) {
         Meaning meaning = closing(new Meaning(embedder, patience));
-        return new Tutor(new Retriever(search, meaning, DEPTH), search);
+        return new Tutor(new Retriever(search, meaning, Retriever.DEPTH_OF_ANSWERS), search);
     }
 
     @Override

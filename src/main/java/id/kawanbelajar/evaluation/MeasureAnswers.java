@@ -4,6 +4,7 @@ import id.kawanbelajar.curriculum.Fase;
 import id.kawanbelajar.evaluation.metric.GoldAnswer;
 import id.kawanbelajar.evaluation.metric.Statistics;
 import id.kawanbelajar.retrieval.Finding;
+import id.kawanbelajar.retrieval.Retriever;
 import id.kawanbelajar.retrieval.Scope;
 import id.kawanbelajar.tutor.Answer;
 import id.kawanbelajar.tutor.Question;
@@ -22,7 +23,7 @@ import java.util.zip.CRC32;
  * out of the material, so that its questions have no answer there and should be refused.
  */
 public final class MeasureAnswers {
-    private static final int DEPTH = 20;
+    private static final int DEPTH = Retriever.DEPTH_OF_ANSWERS;
 
     private final Bench bench;
 

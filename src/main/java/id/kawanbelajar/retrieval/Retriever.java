@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Finds the passages that answer a question, and says whether they are evidence enough. Safe for use by many threads. */
 public final class Retriever {
+    /** Passages that an answer looks at; the evidence was fitted at this depth, and is measured at it. */
+    public static final int DEPTH_OF_ANSWERS = 20;
+
     private final PassageIndex index;
     private final Wording wording;
     private final Meaning meaning;

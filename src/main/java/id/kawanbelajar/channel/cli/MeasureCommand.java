@@ -50,7 +50,7 @@ final class MeasureCommand implements Runnable {
                             .measure(
                                     set,
                                     (query, document, score) ->
-                                            lines.write("%s\t%s\t%.6f".formatted(query, document, score)),
+                                            lines.write(query + "\t" + document + "\t" + score),
                                     progress("mengukur"))
                             .values(),
                     json);
