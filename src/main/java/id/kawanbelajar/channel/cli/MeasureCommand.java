@@ -49,8 +49,7 @@ final class MeasureCommand implements Runnable {
                             .retrieval(!withoutVectors)
                             .measure(
                                     set,
-                                    (query, document, score) ->
-                                            lines.write(query + "\t" + document + "\t" + score),
+                                    (query, document, score) -> lines.write(query + "\t" + document + "\t" + score),
                                     progress("mengukur"))
                             .values(),
                     json);
