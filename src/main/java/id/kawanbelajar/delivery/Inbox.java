@@ -31,9 +31,16 @@ public interface Inbox {
 
     /**
      * Takes the oldest message of a chat that is not answered, also one taken before: only one worker may serve a chat.
-     * A mere call for attention is left out when more follows it.
+     * A mere call for attention is left out when more follows it. Counts the try, but not of a {@link Turn#isSuspect()
+     * suspect}.
      */
     Optional<Turn> next(String chat);
+
+    /**
+     * Counts a try of a suspect. Made when no other suspect is being answered, so that of all that were under way when the
+     * program died only one is blamed.
+     */
+    void accuse(long id);
 
     /** Takes a message as answered; its words are forgotten. */
     void done(long id);
@@ -60,9 +67,17 @@ public interface Inbox {
     /**
      * A message whose turn it is.
      *
-     * @param tries how often it was taken before, so that one that brings the program down is given up at last
+     * @param tries how often it was tried before, so that one that brings the program down is given up at last
      */
-    record Turn(Arrival arrival, int tries) {}
+    record Turn(Arrival arrival, int tries) {
+        /** So many tries prove nothing: the power fails, too, while something is under way. */
+        public static final int INNOCENT = 2;
+
+        /** Returns whether it was under way so often when the program died that it may be what brings it down. */
+        public boolean isSuspect() {
+            return tries >= INNOCENT;
+        }
+    }
 
     /** Remembers in plain words why the channel cannot be read, for {@code kawan cek}; null when it can. */
     void note(@Nullable String problem);

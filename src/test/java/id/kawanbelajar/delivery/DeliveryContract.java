@@ -58,6 +58,19 @@ public interface DeliveryContract {
     }
 
     @Test
+    default void countsTheTriesOfASuspectOnlyWhereItIsAccused() {
+        arrive(said(1, "apa itu gaya"));
+        for (int tries = 0; tries < Inbox.Turn.INNOCENT; tries++) {
+            assertThat(inbox().next("7").orElseThrow().isSuspect()).isFalse();
+        }
+
+        assertThat(inbox().next("7").orElseThrow().isSuspect()).isTrue();
+        assertThat(inbox().next("7").orElseThrow().tries()).isEqualTo(Inbox.Turn.INNOCENT);
+        inbox().accuse(1);
+        assertThat(inbox().next("7").orElseThrow().tries()).isEqualTo(Inbox.Turn.INNOCENT + 1);
+    }
+
+    @Test
     default void ignoresAMessageThatIsDeliveredAgainEvenAfterItWasAnswered() {
         arrive(said(1, "apa itu gaya"));
         inbox().done(1);

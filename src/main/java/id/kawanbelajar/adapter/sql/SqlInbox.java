@@ -125,10 +125,16 @@ public final class SqlInbox implements Inbox {
                 return Optional.empty();
             }
             h.execute(
-                    "UPDATE inbox SET state = 1, tries = tries + 1 WHERE id = ?",
+                    "UPDATE inbox SET state = 1, tries = tries + ? WHERE id = ?",
+                    open.get(turn).isSuspect() ? 0 : 1,
                     open.get(turn).arrival().id());
             return Optional.of(open.get(turn));
         });
+    }
+
+    @Override
+    public void accuse(long id) {
+        database.write(h -> h.execute("UPDATE inbox SET tries = tries + 1 WHERE id = ?", id));
     }
 
     private static boolean isOnlyACall(Arrival arrival) {

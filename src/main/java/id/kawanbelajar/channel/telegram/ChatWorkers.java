@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +17,7 @@ final class ChatWorkers {
 
     private final Inbox inbox;
     private final Desk desk;
+    private final ReentrantLock suspect = new ReentrantLock();
     private final CountDownLatch stop = new CountDownLatch(1);
 
     /** For each chat that is served now, whether something came in meanwhile. */
@@ -50,13 +52,21 @@ final class ChatWorkers {
     /** This loop must live on whatever happens, or the chat would never be answered again. */
     private void drain(String chat) {
         boolean troubled = false;
+        long taken = Long.MIN_VALUE;
         while (stop.getCount() > 0) {
             try {
                 Optional<Inbox.Turn> turn = inbox.next(chat);
                 if (turn.isEmpty()) {
                     return;
                 }
-                desk.handle(turn.get());
+                long id = turn.get().arrival().id();
+                boolean putOff = troubled && id == taken;
+                taken = id;
+                if (turn.get().isSuspect() && !putOff) {
+                    handleAlone(turn.get());
+                } else {
+                    desk.handle(turn.get());
+                }
                 troubled = false;
             } catch (UnavailableException e) {
                 if (!troubled) {
@@ -68,6 +78,19 @@ final class ChatWorkers {
                 LOG.error("a chat could not be served for now: {}", Trace.of(e));
                 rest();
             }
+        }
+    }
+
+    /** What may have brought the program down is not tried beside others of which the same is true. */
+    private void handleAlone(Inbox.Turn turn) {
+        suspect.lock();
+        try {
+            if (stop.getCount() > 0) {
+                inbox.accuse(turn.arrival().id());
+                desk.handle(turn);
+            }
+        } finally {
+            suspect.unlock();
         }
     }
 

@@ -58,7 +58,7 @@ final class Poller implements Runnable {
         /** The bot's name is known, the first time the server was reached. */
         void introduced();
 
-        /** There is something to answer. */
+        /** There may be something to answer. */
         void arrived();
 
         /** Somebody waits for a sign that the press was felt. */
@@ -155,10 +155,11 @@ final class Poller implements Runnable {
         }
         if (batch.isEmpty()) {
             inbox.mark(before == null ? Cursor.first(now, 0) : before.readAt(now));
-            return;
+        } else {
+            inbox.store(batch, before == null ? Cursor.first(now, last) : before.receivedAt(now, last));
         }
-        inbox.store(batch, before == null ? Cursor.first(now, last) : before.receivedAt(now, last));
         taps.forEach(listening::pressed);
+        // also when nothing came: what was stored when the store failed right afterwards is looked for again
         listening.arrived();
     }
 

@@ -27,6 +27,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -224,10 +225,14 @@ public final class BotApiStandIn implements AutoCloseable {
     }
 
     public static void await(BooleanSupplier condition, Duration patience, String what) {
+        await(condition, patience, () -> what);
+    }
+
+    public static void await(BooleanSupplier condition, Duration patience, Supplier<String> what) {
         long end = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("not within " + patience.toMillis() + " ms: " + what);
+                throw new AssertionError("not within " + patience.toMillis() + " ms: " + what.get());
             }
             pause(Duration.ofMillis(10));
         }

@@ -12,6 +12,7 @@ import id.kawanbelajar.conversation.ReplySink;
 import id.kawanbelajar.conversation.message.Button;
 import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.conversation.message.Part;
+import id.kawanbelajar.delivery.Arrival;
 import id.kawanbelajar.delivery.Cursor;
 import id.kawanbelajar.delivery.InMemoryDelivery;
 import id.kawanbelajar.delivery.Inbox;
@@ -414,6 +415,25 @@ class TelegramBotTest {
 
         awaitReceived(7, "gema satu");
         never.countDown();
+    }
+
+    @Test
+    void answersWhatWasUnderWayInManyPowerCutsButGivesUpWhatBringsTheBotDown() {
+        Instant now = Instant.now();
+        delivery.store(List.of(waiting(1, "7", "satu", now), waiting(2, "8", "dua", now)), Cursor.first(now, 2));
+        for (int cut = 0; cut < 9; cut++) {
+            delivery.next("7");
+            delivery.next("8");
+        }
+        IntStream.range(Inbox.Turn.INNOCENT, Desk.MOST_TRIES).forEach(i -> delivery.accuse(2));
+        start(BotRig::echo);
+
+        awaitReceived(7, "gema satu");
+        awaitReceived(8, Texts.SORRY);
+    }
+
+    private static Inbox.Intake waiting(long id, String chat, String words, Instant at) {
+        return Inbox.Intake.of(new Arrival(id, chat, "p" + chat, Arrival.Kind.WORDS, words, "1", at));
     }
 
     private static void awaitLatch(CountDownLatch latch) {
