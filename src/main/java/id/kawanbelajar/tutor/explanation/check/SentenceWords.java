@@ -15,8 +15,9 @@ import java.util.Set;
  * @param lower its words in order, lower case
  * @param subject keys of the words that carry the subject
  * @param denied those of them that follow a negation at once
+ * @param row whether it is a row of a table, which says nothing about the row before or after it
  */
-record SentenceWords(List<String> lower, Set<String> subject, Set<String> denied) {
+record SentenceWords(List<String> lower, Set<String> subject, Set<String> denied, boolean row) {
     /** Words of school texts that turn a true sentence into a false one when they are swapped. */
     private static final List<List<String>> OPPOSITES = List.of(
             List.of("keluar", "kembali"),
@@ -55,7 +56,7 @@ record SentenceWords(List<String> lower, Set<String> subject, Set<String> denied
         List<String> lower = Text.words(MathText.without(sentence)).stream()
                 .map(w -> w.toLowerCase(Locale.ROOT))
                 .toList();
-        return new SentenceWords(lower, Text.subject(sentence), denied(lower));
+        return new SentenceWords(lower, Text.subject(sentence), denied(lower), sentence.startsWith("|"));
     }
 
     private static Set<String> denied(List<String> lower) {

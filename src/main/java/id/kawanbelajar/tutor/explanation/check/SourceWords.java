@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one source says, ready to be compared. Sentences that ask, or that are instructions to a
@@ -26,6 +27,7 @@ record SourceWords(
     static SourceWords of(String quote) {
         List<String> sentences = Sentences.of(quote).stream()
                 .map(s -> s.of(quote))
+                .flatMap(s -> s.startsWith("|") ? s.lines() : Stream.of(s))
                 .filter(s -> !s.endsWith("?") && !Instructions.in(s))
                 .toList();
         String text = String.join(" ", sentences);

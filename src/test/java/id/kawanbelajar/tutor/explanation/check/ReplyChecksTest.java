@@ -28,6 +28,12 @@ class ReplyChecksTest {
             "Hukum I Newton menyatakan bahwa benda akan tetap diam jika resultan gaya yang bekerja padanya nol.";
     private static final String NEWTON_2 =
             "Hukum II Newton menyatakan bahwa percepatan benda sebanding dengan resultan gaya. Rumusnya $F = m \\times a$.";
+    private static final String CELLS = """
+            | Sel | Ciri | Tugas |
+            |---|---|---|
+            | Sel darah merah (eritrosit) | pipih dan tidak berinti | mengangkut oksigen |
+            | Sel darah putih (leukosit) | berinti | melawan kuman penyakit |
+            | Keping darah (trombosit) | pecahan sel | membantu pembekuan darah |""";
     private static final String RULES = "Kamu guru yang menjelaskan kepada siswa di Indonesia memakai bahan bernomor.";
     private static final String QUESTION = "apa beda arteri, vena, dan kapiler?";
 
@@ -180,6 +186,23 @@ class ReplyChecksTest {
         return judge(reply) instanceof Verdict.Good good
                 ? good.text()
                 : judge(reply).toString();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Sel darah merah mengangkut oksigen dan membantu pembekuan darah [1]. | UNSUPPORTED
+        Sel darah merah mengangkut kuman penyakit [1].                       | UNSUPPORTED
+        Sel darah putih melawan kuman penyakit [1].                          | -
+        Sel darah merah mengangkut oksigen [1].                              | -
+        """)
+    void aRowOfATableSaysNothingAboutAnotherRow(String reply, String fault) {
+        Verdict verdict = judge("apa fungsi sel darah merah?", List.of(CELLS), reply, false);
+
+        assertThat(
+                        verdict instanceof Verdict.Good
+                                ? "-"
+                                : ((Verdict.Bad) verdict).fault().name())
+                .isEqualTo(fault);
     }
 
     private static Verdict judge(String reply) {
