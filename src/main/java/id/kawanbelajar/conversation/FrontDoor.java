@@ -12,7 +12,6 @@ import id.kawanbelajar.safety.SafetyCheck;
 import id.kawanbelajar.safety.SafetyEvents;
 import id.kawanbelajar.safety.Verdict;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -51,7 +50,7 @@ public final class FrontDoor implements Doorkeeper {
     public Admission admit(Account sender, String words, String messageId) {
         Verdict verdict = check.check(words);
         if (!guests.access.serves(sender)) {
-            return new Admission.Unstored(unserved(words, verdict));
+            return new Admission.Unstored(unserved(sender, words, verdict));
         }
         Person.Role role = guests.teachers.test(sender) ? Person.Role.TEACHER : Person.Role.STUDENT;
         boolean trial = guests.access instanceof Access.Trial && role == Person.Role.STUDENT;
@@ -61,14 +60,13 @@ public final class FrontDoor implements Doorkeeper {
                 : new Admission.Served(person);
     }
 
-    private List<Message> unserved(String words, Verdict verdict) {
-        List<Message> replies = new ArrayList<>();
+    private List<Message> unserved(Account sender, String words, Verdict verdict) {
         if (verdict instanceof Verdict.Crisis) {
-            replies.add(care.words(verdict));
-        } else if (words.startsWith("/privasi")) {
-            replies.add(Wording.say("privasi", texts.text("kontak-privasi")));
+            return List.of(care.words(verdict), care.beforeConsent());
         }
-        replies.add(care.beforeConsent());
-        return replies;
+        Message consent = care.beforeConsent().with(Wording.sentence("nomor-akun", sender.address()));
+        return words.startsWith("/privasi")
+                ? List.of(Wording.say("privasi", texts.text("kontak-privasi")), consent)
+                : List.of(consent);
     }
 }

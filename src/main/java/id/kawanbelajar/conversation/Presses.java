@@ -1,10 +1,9 @@
 package id.kawanbelajar.conversation;
 
 import id.kawanbelajar.conversation.answering.Answering;
+import id.kawanbelajar.conversation.answering.FollowUps;
 import id.kawanbelajar.conversation.answering.Leafing;
-import id.kawanbelajar.conversation.memory.AnswerLog;
 import id.kawanbelajar.conversation.memory.LoggedAnswer;
-import id.kawanbelajar.conversation.memory.TeacherBox;
 import id.kawanbelajar.conversation.wording.Actions;
 import id.kawanbelajar.conversation.wording.AnswerMessages;
 import id.kawanbelajar.conversation.wording.Wording;
@@ -15,17 +14,17 @@ import java.util.function.Consumer;
 /** What a button does when it is pressed. */
 final class Presses {
     private final Answering answering;
+    private final FollowUps followUps;
     private final Leafing leafing;
-    private final AnswerLog log;
-    private final TeacherBox teacher;
+    private final Stores stores;
     private final Desk desk;
     private final CrisisCare care;
 
-    Presses(Answering answering, Leafing leafing, AnswerLog log, TeacherBox teacher, Desk desk, CrisisCare care) {
+    Presses(Answering answering, FollowUps followUps, Leafing leafing, Stores stores, Desk desk, CrisisCare care) {
         this.answering = answering;
+        this.followUps = followUps;
         this.leafing = leafing;
-        this.log = log;
-        this.teacher = teacher;
+        this.stores = stores;
         this.desk = desk;
         this.care = care;
     }
@@ -35,8 +34,8 @@ final class Presses {
         String about = action.substring(colon + 1);
         switch (colon < 0 ? action : action.substring(0, colon)) {
             case Actions.SOURCES -> with(exchange, about, answer -> sources(exchange, answer));
-            case Actions.AGAIN -> with(exchange, about, a -> answering.again(exchange, a, Wish.Style.ANOTHER_WAY));
-            case Actions.EASIER -> with(exchange, about, a -> answering.again(exchange, a, Wish.Style.SIMPLER));
+            case Actions.AGAIN -> with(exchange, about, a -> followUps.again(exchange, a, Wish.Style.ANOTHER_WAY));
+            case Actions.EASIER -> with(exchange, about, a -> followUps.again(exchange, a, Wish.Style.SIMPLER));
             case Actions.WRONG -> with(exchange, about, answer -> report(exchange, answer));
             case Actions.TO_TEACHER -> with(exchange, about, answer -> forward(exchange, answer));
             case Actions.SUBJECT -> subject(exchange, about);
@@ -54,7 +53,7 @@ final class Presses {
     }
 
     private void with(Exchange exchange, String id, Consumer<LoggedAnswer> act) {
-        Optional<LoggedAnswer> answer = log.find(exchange.person().id(), id);
+        Optional<LoggedAnswer> answer = stores.answers().find(exchange.person().id(), id);
         answer.ifPresentOrElse(act, () -> exchange.reply("hilang", Wording.say("jawaban-hilang")));
     }
 
@@ -65,19 +64,19 @@ final class Presses {
     }
 
     private void report(Exchange exchange, LoggedAnswer answer) {
-        teacher.report(exchange.person(), answer, exchange.at());
+        stores.teacher().report(exchange.person(), answer, exchange.at());
         exchange.reply("lapor", Wording.say("dilaporkan"));
     }
 
     private void forward(Exchange exchange, LoggedAnswer answer) {
-        teacher.forward(exchange.person(), answer, exchange.at());
+        stores.teacher().forward(exchange.person(), answer, exchange.at());
         exchange.reply("terus", Wording.say("diteruskan"));
     }
 
     private void subject(Exchange exchange, String about) {
         int colon = about.indexOf(':');
         String mapel = about.substring(0, Math.max(0, colon));
-        with(exchange, about.substring(colon + 1), answer -> answering.answer(exchange, answer.question(), mapel));
+        with(exchange, about.substring(colon + 1), answer -> answering.answerIn(exchange, answer.question(), mapel));
     }
 
     private void read(Exchange exchange, String about) {

@@ -1,10 +1,12 @@
 package id.kawanbelajar.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.kawanbelajar.conversation.Incoming.Unreadable.Kind;
 import id.kawanbelajar.conversation.memory.Recall;
 import id.kawanbelajar.conversation.message.Message;
+import id.kawanbelajar.curriculum.Fase;
 import id.kawanbelajar.curriculum.Kelas;
 import id.kawanbelajar.tutor.explanation.Explanation;
 import id.kawanbelajar.tutor.explanation.Fault;
@@ -13,6 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -189,7 +194,7 @@ class ConversationTest {
     void saysAtEveryStartThatItIsATrial() {
         Talk talk = Talk.inTrial();
 
-        assertThat(talk.say("/start")).contains("uji coba", "satu hari");
+        assertThat(talk.say("/start")).contains("uji coba", "semua yang kamu tulis di sini dihapus dalam satu hari");
         assertThat(talk.say("/start")).contains("uji coba");
     }
 
@@ -216,6 +221,135 @@ class ConversationTest {
     }
 
     @Test
+    void showsTheFirstSentencesAndWishesForFewWordsWhenItShallBeShort() {
+        ScriptedExplain explain = ScriptedExplain.quick();
+        Talk talk = Talk.with(explain);
+        talk.say("/start");
+        talk.press("SMP");
+        talk.press("Kelas 8");
+        String full = talk.say("apa itu energi kinetik");
+        talk.say("/hemat");
+        String brief = talk.say("apa itu energi kinetik");
+
+        assertThat(full).contains("Energi kinetik adalah", "Akhirnya mobil berhenti.");
+        assertThat(brief).contains("Energi kinetik adalah").doesNotContain("Akhirnya mobil berhenti.");
+        assertThat(explain.wishes())
+                .extracting(
+                        wish -> wish.question().fase(), wish -> wish.question().answerWords())
+                .containsExactly(tuple(Fase.D, 100), tuple(Fase.D, 50));
+    }
+
+    @Test
+    void answersForTheYearOfTheStudentAndElseForTheMiddleOfSchool() {
+        ScriptedExplain explain = ScriptedExplain.quick();
+        Talk talk = Talk.with(explain);
+        talk.say("apa itu fotosintesis");
+        talk.say("/start");
+        talk.press("SD");
+        talk.press("Kelas 5");
+        talk.say("apa itu fotosintesis");
+
+        assertThat(explain.wishes()).extracting(wish -> wish.question().fase()).containsExactly(Fase.D, Fase.C);
+    }
+
+    @Test
+    void answersFromTheBookOfAnotherYearTooAndSaysSoSoftly() {
+        Talk talk = Talk.with(ScriptedExplain.absent());
+        assertThat(talk.say("apa itu fotosintesis")).doesNotContain("bukan kelasmu");
+        talk.say("/start");
+        talk.press("SMP");
+        talk.press("Kelas 7");
+
+        assertThat(talk.say("apa itu fotosintesis"))
+                .contains("> Fotosintesis adalah", "Ini dari buku kelas 8, bukan kelasmu.");
+        assertThat(talk.say("persamaan itu apa"))
+                .contains("> Persamaan diselesaikan")
+                .doesNotContain("bukan kelasmu");
+    }
+
+    @Test
+    void looksOnlyIntoTheSubjectThatTheQuestionNames() {
+        Talk talk = Talk.with(ScriptedExplain.absent());
+
+        assertThat(talk.say("apa itu gaya bindo")).contains("> Gaya bahasa adalah cara khas");
+        assertThat(talk.say("gaya di buku ipa"))
+                .contains("> Gaya adalah tarikan")
+                .doesNotContain("Maksudmu yang mana");
+        assertThat(talk.library.asked())
+                .extracting(question -> question.scope().mapel())
+                .containsExactly("bahasa-indonesia", "ipa");
+        assertThat(talk.library.asked().getFirst().text()).isEqualTo("apa itu gaya");
+    }
+
+    @Test
+    void looksEverywhereWhenTheNamedSubjectIsSilent() {
+        Talk talk = Talk.with(ScriptedExplain.absent());
+
+        assertThat(talk.say("apa itu fotosintesis mtk")).contains("> Fotosintesis adalah");
+    }
+
+    @Test
+    void sendsNothingOfAnExplanationOnceItsStudentHasMovedOn() throws InterruptedException {
+        Talk talk = Talk.with(ScriptedExplain.quick());
+        CountDownLatch onItsWay = new CountDownLatch(1);
+        List<String> ids = new CopyOnWriteArrayList<>();
+        ReplySink slow = new ReplySink() {
+            @Override
+            public void reply(String id, Message message, boolean answers) {
+                if (answers) {
+                    onItsWay.countDown();
+                    LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+                }
+                ids.add(id);
+            }
+
+            @Override
+            public void draft(String textSoFar) {}
+        };
+        talk.conversation()
+                .receive(
+                        new Incoming("m", talk.person(), new Incoming.Words("apa itu fotosintesis"), Instant.EPOCH),
+                        slow);
+        onItsWay.await();
+        talk.sayAndGoOn("kunci jawaban dong");
+        List<String> whenTheNextWasAnswered = List.copyOf(ids);
+        Thread.sleep(Duration.ofMillis(200));
+
+        assertThat(ids).isEqualTo(whenTheNextWasAnswered);
+    }
+
+    @Test
+    void losesOnlyTheExplanationWhenItCannotBeDelivered() {
+        Talk talk = Talk.with(ScriptedExplain.quick());
+        List<String> ids = new ArrayList<>();
+        ReplySink failing = new ReplySink() {
+            @Override
+            public void reply(String id, Message message, boolean answers) {
+                if (answers) {
+                    throw new IllegalStateException("apa itu fotosintesis");
+                }
+                ids.add(id);
+            }
+
+            @Override
+            public void draft(String textSoFar) {}
+        };
+        String log = LoggedLines.of(() -> {
+            talk.conversation()
+                    .receive(
+                            new Incoming("m", talk.person(), new Incoming.Words("apa itu fotosintesis"), Instant.EPOCH),
+                            failing);
+            talk.await();
+        });
+
+        assertThat(ids).containsExactly("m/kutipan");
+        assertThat(log.lines().filter(line -> line.contains("the explanation for m was lost")))
+                .hasSize(1)
+                .noneMatch(line -> line.contains("apa itu fotosintesis"));
+        assertThat(talk.say("apa itu klorofil")).contains(LABEL);
+    }
+
+    @Test
     void leafsFromSubjectToChapterToPage() {
         Talk talk = Talk.with(ScriptedExplain.absent());
 
@@ -233,6 +367,7 @@ class ConversationTest {
         assertThat(talk.say("jelasin hal 31 buku ipa")).contains("halaman 31", "> Hukum I Newton");
         assertThat(talk.say("rangkum bab 3"))
                 .contains("Rangkuman Bab 3 Gaya dan Hukum Newton", "> Gaya adalah tarikan");
+        assertThat(talk.say("rangkum bab 3")).contains("Bagian lainnya: Hukum I Newton · Penerapan.");
         assertThat(talk.say("rangkum bab 2")).contains("Yang mana?");
         assertThat(talk.say("jelasin hal 99 buku ipa")).contains("tidak ada di materi");
     }

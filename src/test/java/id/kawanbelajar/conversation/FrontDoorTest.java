@@ -40,14 +40,28 @@ class FrontDoorTest {
                 door(new Access.Listed("telegram", Set.of("1001"))).admit(STRANGER, "apa itu sel", "1");
 
         assertThat(words(admission)).startsWith("Halo! Aku Kawan Belajar").contains("pesanmu tidak aku simpan");
+        assertThat(words(admission).lines().toList().getLast())
+                .startsWith("Nomor akunmu di aplikasi ini: 1002. Sebutkan ke pengelola");
         assertThat(people.find(STRANGER)).isEmpty();
+    }
+
+    @Test
+    void tellsAStrangerAboutPrivacyFirst() {
+        Admission admission = door(new Access.Listed("telegram", Set.of())).admit(STRANGER, "/privasi", "1");
+
+        assertThat(words(admission))
+                .startsWith("Yang aku simpan di komputer sekolah")
+                .contains("1002");
     }
 
     @Test
     void helpsAStrangerInDangerToo() {
         Admission admission = door(new Access.Listed("telegram", Set.of())).admit(STRANGER, "aku mau mati aja", "1");
 
-        assertThat(words(admission)).startsWith("Terima kasih sudah cerita").contains("119 lalu tekan 8");
+        assertThat(words(admission))
+                .startsWith("Terima kasih sudah cerita")
+                .contains("119 lalu tekan 8")
+                .doesNotContain("1002");
         assertThat(people.find(STRANGER)).isEmpty();
         assertThat(events).isEmpty();
     }

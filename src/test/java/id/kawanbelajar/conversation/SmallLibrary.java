@@ -99,6 +99,13 @@ public final class SmallLibrary implements Answers, Shelf {
                 "## Penerapan",
                 "Contoh Newton pertama: penumpang terdorong ke depan saat bus direm.");
         library.add(
+                chapter("ipa", 8, 4, "Usaha dan Energi"),
+                "[41]",
+                "## Energi kinetik",
+                "Energi kinetik adalah energi yang dimiliki benda karena geraknya. Makin cepat geraknya, makin besar energinya."
+                        + " Mobil yang direm kehilangan energi itu sedikit demi sedikit sebagai panas pada remnya."
+                        + " Akhirnya mobil berhenti.");
+        library.add(
                 chapter("matematika", 7, 2, "Persamaan Linear Satu Variabel"),
                 "[21]",
                 "## Menyelesaikan persamaan",

@@ -1,6 +1,7 @@
 package id.kawanbelajar.channel.telegram;
 
 import id.kawanbelajar.delivery.Inbox;
+import id.kawanbelajar.failure.Trace;
 import id.kawanbelajar.failure.UnavailableException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;

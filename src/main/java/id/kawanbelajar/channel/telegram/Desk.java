@@ -8,6 +8,7 @@ import id.kawanbelajar.delivery.Arrival;
 import id.kawanbelajar.delivery.Buttons;
 import id.kawanbelajar.delivery.Cursor;
 import id.kawanbelajar.delivery.Inbox;
+import id.kawanbelajar.failure.Trace;
 import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.people.Person;
 import id.kawanbelajar.people.PersonDirectory;

@@ -10,6 +10,7 @@ import id.kawanbelajar.delivery.Arrival;
 import id.kawanbelajar.delivery.Cursor;
 import id.kawanbelajar.delivery.Inbox;
 import id.kawanbelajar.delivery.Inbox.Intake;
+import id.kawanbelajar.failure.Trace;
 import id.kawanbelajar.failure.UnavailableException;
 import java.time.Duration;
 import java.time.Instant;

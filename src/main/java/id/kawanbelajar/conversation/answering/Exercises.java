@@ -1,6 +1,8 @@
 package id.kawanbelajar.conversation.answering;
 
 import id.kawanbelajar.conversation.Exchange;
+import id.kawanbelajar.conversation.answering.Asking.Asked;
+import id.kawanbelajar.conversation.answering.Asking.Topic;
 import id.kawanbelajar.conversation.memory.Recall;
 import id.kawanbelajar.conversation.memory.Recall.Awaiting;
 import id.kawanbelajar.conversation.wording.AnswerMessages;
@@ -31,17 +33,19 @@ public final class Exercises {
     private static final Pattern VALUE =
             Pattern.compile("\\b(?<name>[a-z])\\s*=\\s*(?<value>-?[0-9]+(?:[.,/][0-9]+)?)");
 
-    private final Answering answering;
+    private final Asking asking;
+    private final Notes notes;
 
-    public Exercises(Answering answering) {
-        this.answering = answering;
+    public Exercises(Asking asking, Notes notes) {
+        this.asking = asking;
+        this.notes = notes;
     }
 
     /** Answers somebody who wants their work done: without the exercise it is asked for, else there is a hint. */
     public void doItForMe(Exchange exchange, Recall recall, String words) {
         if (ONLY_NAMED.matcher(words.strip()).matches()) {
             exchange.reply("tugas", Wording.say("tugas-tanpa-soal"));
-            answering.remember(exchange, recall.expecting(Awaiting.EXERCISE));
+            notes.remember(exchange, recall.expecting(Awaiting.EXERCISE));
             return;
         }
         hint(exchange, recall, words, "tugas-petunjuk");
@@ -53,36 +57,44 @@ public final class Exercises {
     }
 
     private void hint(Exchange exchange, Recall recall, String words, String lead) {
-        switch (answering.search(exchange.person(), words, null)) {
-            case Answer.Found found -> show(exchange, recall, words, found.extract(), lead);
+        Asked asked = asking.ask(exchange.person(), words);
+        switch (asked.answer()) {
+            case Answer.Found found ->
+                show(exchange, recall, new Topic(words, asked.mapel(), found), found.extract(), lead);
             case Answer.NotInMaterial none -> {
-                String id = answering.keepForLater(exchange, words, null, List.of());
-                exchange.reply("soal", Wording.with(Answering.toTeacher(id), Wording.sentence(lead + "-tanpa-materi")));
-                answering.remember(exchange, recall.about(words, null, id, "").expecting(Awaiting.ATTEMPT));
+                String id = notes.keep(exchange, words, null, List.of());
+                exchange.reply(
+                        "soal", Wording.with(AnswerMessages.toTeacher(id), Wording.sentence(lead + "-tanpa-materi")));
+                notes.remember(exchange, recall.about(words, null, id, "").expecting(Awaiting.ATTEMPT));
             }
         }
     }
 
-    private void show(Exchange exchange, Recall recall, String words, Extract extract, String lead) {
-        String id = answering.keepForLater(exchange, words, null, extract.sources());
+    private void show(Exchange exchange, Recall recall, Topic topic, Extract hint, String lead) {
+        Extract extract = ForPerson.shortened(exchange.person(), hint);
+        String id = notes.keep(exchange, topic.question(), topic.mapel(), extract.sources());
+        String note = ForPerson.note(exchange.person(), topic.found().finding(), extract);
         exchange.reply(
                 "soal",
                 AnswerMessages.extract(
                         Wording.sentence(lead),
                         extract,
-                        Wording.sentence("soal-giliran"),
+                        note + "\n" + Wording.sentence("soal-giliran"),
                         AnswerMessages.buttons(id, false).subList(1, 2)));
-        answering.remember(
-                exchange, recall.about(words, null, id, extract.text()).expecting(Awaiting.ATTEMPT));
+        notes.remember(
+                exchange,
+                recall.about(topic.question(), topic.mapel(), id, extract.text())
+                        .expecting(Awaiting.ATTEMPT));
     }
 
     /** Takes "I do not know where to begin" as an attempt: another passage, then again the student's turn. */
     public void stuck(Exchange exchange, Recall recall) {
-        if (answering.search(exchange.person(), recall.question(), recall.mapel()) instanceof Answer.Found found) {
+        Asked asked = asking.ask(exchange.person(), recall.question(), recall.mapel());
+        if (asked.answer() instanceof Answer.Found found) {
             List<String> shown =
                     recall.turns().stream().map(turn -> turn.reply()).toList();
-            Optional<Extract> other = OtherPassage.of(found, shown);
-            show(exchange, recall, recall.question(), other.orElse(found.extract()), "soal-lanjut");
+            Extract other = OtherPassage.of(found, shown).orElse(found.extract());
+            show(exchange, recall, new Topic(recall.question(), recall.mapel(), found), other, "soal-lanjut");
         } else {
             exchange.reply("soal", Wording.say("cek-umum"));
         }
@@ -92,7 +104,7 @@ public final class Exercises {
     public void check(Exchange exchange, Recall recall, String words) {
         exchange.reply(
                 "cek", Wording.with(List.of(), substitution(words, recall).orElse(Wording.sentence("cek-umum"))));
-        answering.remember(exchange, recall.expecting(Awaiting.ATTEMPT));
+        notes.remember(exchange, recall.expecting(Awaiting.ATTEMPT));
     }
 
     /** Returns the invitation to put a value into an equation of this message, or of the exercise before. */

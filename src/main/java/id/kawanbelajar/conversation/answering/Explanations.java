@@ -4,6 +4,8 @@ import id.kawanbelajar.conversation.Exchange;
 import id.kawanbelajar.conversation.wording.AnswerMessages;
 import id.kawanbelajar.conversation.wording.FixedTexts;
 import id.kawanbelajar.conversation.wording.Wording;
+import id.kawanbelajar.failure.Trace;
+import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.tutor.explanation.Explain;
 import id.kawanbelajar.tutor.explanation.Explanation;
 import id.kawanbelajar.tutor.explanation.Progress;
@@ -11,21 +13,33 @@ import id.kawanbelajar.tutor.explanation.Wish;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Explanations that follow an extract, one a person at a time, each in its own virtual thread. They never trail the
  * conversation: a new message of the person drops the one before. Safe for use by many threads.
  */
 public final class Explanations {
+    private static final Logger LOG = LoggerFactory.getLogger(Explanations.class);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final Explain explain;
     private final FixedTexts texts;
-    private final ConcurrentMap<String, Thread> running = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Running> running = new ConcurrentHashMap<>();
 
     public Explanations(Explain explain, FixedTexts texts) {
         this.explain = explain;
         this.texts = texts;
+    }
+
+    /** An explanation on its way. */
+    private record Running(Thread thread, Trailing way) {
+        /** Closes the way first: an interrupt in the middle of a write could hurt what is written to. */
+        void stop() {
+            way.close();
+            thread.interrupt();
+        }
     }
 
     /** Whether an explanation would come soon enough to follow by itself. */
@@ -45,33 +59,46 @@ public final class Explanations {
      * @param asked whether the person pressed a button for it, so that they are told when nothing comes
      */
     public void begin(Exchange exchange, Wish wish, String answer, boolean asked) {
-        drop(wish.person());
-        Thread thread = Thread.ofVirtual().unstarted(() -> explain(exchange, wish, answer, asked));
-        running.put(wish.person(), thread);
+        Trailing way = new Trailing(exchange.sink());
+        Exchange own = new Exchange(exchange.incoming(), way);
+        Thread thread = Thread.ofVirtual().unstarted(() -> {
+            explain(own, wish, answer, asked);
+            running.computeIfPresent(wish.person(), (person, now) -> now.way() == way ? null : now);
+        });
+        Running before = running.put(wish.person(), new Running(thread, way));
+        if (before != null) {
+            before.stop();
+        }
         thread.start();
     }
 
-    /** Stops what is under way for somebody who has moved on. */
+    /** Stops what is under way for somebody who has moved on; nothing of it is sent once this returns. */
     public void drop(String person) {
-        Thread thread = running.remove(person);
-        if (thread != null) {
-            thread.interrupt();
+        Running now = running.remove(person);
+        if (now != null) {
+            now.stop();
         }
     }
 
     /** Waits until nothing is under way for a person. */
     public void await(String person) throws InterruptedException {
-        Thread thread = running.get(person);
-        if (thread != null) {
-            thread.join();
+        Running now = running.get(person);
+        if (now != null) {
+            now.thread().join();
         }
     }
 
+    /** Nobody waits for a trailing explanation, so its failure ends here; the extract has long been shown. */
     private void explain(Exchange exchange, Wish wish, String answer, boolean asked) {
-        Explanation explanation = explain.explain(wish, new Written(exchange, asked));
-        if (running.containsValue(Thread.currentThread())) {
-            say(exchange, explanation, answer, asked);
-            running.remove(wish.person(), Thread.currentThread());
+        try {
+            say(exchange, explain.explain(wish, new Written(exchange, asked)), answer, asked);
+        } catch (UnavailableException e) {
+            LOG.warn(
+                    "penjelasan untuk pesan {} tidak tersampaikan: {}",
+                    exchange.incoming().id(),
+                    e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("the explanation for {} was lost: {}", exchange.incoming().id(), Trace.of(e));
         }
     }
 

@@ -4,6 +4,7 @@ import id.kawanbelajar.curriculum.Curriculum;
 import id.kawanbelajar.curriculum.Mapel;
 import id.kawanbelajar.language.DataLines;
 import id.kawanbelajar.language.PlainWords;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,39 +26,66 @@ public final class NamedSubject {
         this.curriculum = curriculum;
     }
 
-    /** Returns the code of the subject that a question names; empty where it names none or more than one. */
-    public Optional<String> ofQuestion(String words) {
-        return only(words, false);
+    /**
+     * A subject that a question names.
+     *
+     * @param code of the subject
+     * @param rest the question as written without that name, which would only be found where books name themselves; the
+     *     whole question where nothing else is left
+     */
+    public record Named(String code, String rest) {}
+
+    /** Returns the subject that a question names; empty where it names none or more than one. */
+    public Optional<Named> ofQuestion(String question) {
+        List<String> rest = new ArrayList<>();
+        Set<String> codes = read(question, false, rest);
+        String left = String.join(" ", rest);
+        return codes.size() == 1
+                ? codes.stream()
+                        .findFirst()
+                        .map(code -> new Named(code, PlainWords.of(left).isBlank() ? question : left))
+                : Optional.empty();
     }
 
-    /** Returns the same for a message about a place in a book, where every name of a subject means it. */
+    /** Returns the code for a message about a place in a book, where every name of a subject means it. */
     public Optional<String> ofPlace(String words) {
-        return only(words, true);
-    }
-
-    private Optional<String> only(String message, boolean everyName) {
-        List<String> words = List.of(PlainWords.of(message).split(" ", -1));
-        Set<String> codes = new HashSet<>();
-        int at = 0;
-        while (at < words.size()) {
-            boolean counts = everyName || (at > 0 && MARKS.contains(words.get(at - 1)));
-            at += named(words, at, counts, codes);
-        }
+        Set<String> codes = read(words, true, new ArrayList<>());
         return codes.size() == 1 ? codes.stream().findFirst() : Optional.empty();
     }
 
-    /** Adds the subject whose name begins at a word, the longest name first, and returns how many words to go on. */
-    private int named(List<String> words, int at, boolean everyName, Set<String> codes) {
-        for (int length = Math.min(LONGEST_NAME, words.size() - at); length > 0; length--) {
-            String name = String.join(" ", words.subList(at, at + length));
-            Optional<Mapel> mapel = curriculum.find(name);
-            if (mapel.isPresent()) {
-                if (everyName || !everyday.contains(name)) {
-                    codes.add(mapel.get().code());
+    /** Returns the codes of the subjects that are named and adds all other words, as written, to the rest. */
+    private Set<String> read(String message, boolean everyName, List<String> rest) {
+        List<String> written = List.of(message.strip().split("\\s+", -1));
+        List<String> plain = written.stream().map(PlainWords::of).toList();
+        Set<String> codes = new HashSet<>();
+        int at = 0;
+        while (at < written.size()) {
+            boolean marked = at > 0 && MARKS.contains(plain.get(at - 1));
+            Optional<Name> name = name(plain, at).filter(n -> everyName || marked || !everyday.contains(n.words()));
+            if (name.isPresent()) {
+                codes.add(name.get().code());
+                at += name.get().length();
+                if (marked) {
+                    rest.removeLast();
                 }
-                return length;
+            } else {
+                rest.add(written.get(at++));
             }
         }
-        return 1;
+        return codes;
+    }
+
+    private record Name(String words, int length, String code) {}
+
+    /** Returns the longest name of a subject that begins at a word. */
+    private Optional<Name> name(List<String> plain, int at) {
+        for (int length = Math.min(LONGEST_NAME, plain.size() - at); length > 0; length--) {
+            String words = String.join(" ", plain.subList(at, at + length));
+            Optional<Mapel> mapel = curriculum.find(words);
+            if (mapel.isPresent()) {
+                return Optional.of(new Name(words, length, mapel.get().code()));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package id.kawanbelajar.conversation.message;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is said to a person at once.
@@ -20,5 +21,13 @@ public record Message(List<Part> parts, List<List<Button>> buttons) {
     /** A message of one plain paragraph. */
     public static Message of(String text) {
         return new Message(List.of(Part.Paragraph.of(text)), List.of());
+    }
+
+    /** Returns this with one more plain paragraph at its end. */
+    public Message with(String text) {
+        return new Message(
+                Stream.concat(parts.stream(), Stream.of(Part.Paragraph.of(text)))
+                        .toList(),
+                buttons);
     }
 }

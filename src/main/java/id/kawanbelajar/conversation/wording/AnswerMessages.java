@@ -75,6 +75,11 @@ public final class AnswerMessages {
                         Wording.button("Teruskan ke guru", Actions.TO_TEACHER, answer)));
     }
 
+    /** The row of the button that passes a question on. */
+    public static List<List<Button>> toTeacher(String answer) {
+        return List.of(List.of(Wording.button("Teruskan ke guru", Actions.TO_TEACHER, answer)));
+    }
+
     /** How long something takes, in words. */
     public static String about(Duration wait) {
         return wait.toSeconds() < 60

@@ -6,7 +6,6 @@ import id.kawanbelajar.conversation.message.Part;
 import id.kawanbelajar.conversation.message.Span;
 import id.kawanbelajar.material.Material;
 import id.kawanbelajar.material.Passage;
-import id.kawanbelajar.material.Source;
 import id.kawanbelajar.material.place.OpenPage;
 import id.kawanbelajar.material.place.ReadChapter;
 import id.kawanbelajar.material.place.SummariseChapter;
@@ -15,8 +14,6 @@ import java.util.List;
 
 /** How chapters, pages and summaries look. */
 public final class ChapterMessages {
-    private static final int MOST_SECTIONS = 16;
-
     private ChapterMessages() {}
 
     /** Returns a chapter's name, e.g. {@code Bab 3 Gaya}. */
@@ -62,20 +59,22 @@ public final class ChapterMessages {
                         "Rangkuman", Actions.SUMMARY, chapter.id().value()))));
     }
 
-    /** A chapter in short; of a long one only the sections that define something. */
+    /** A chapter in short: the sections that define something with their definitions, then the names of the others. */
     public static Message summary(SummariseChapter.Summary summary) {
-        boolean isLong = summary.sections().size() > MOST_SECTIONS;
         List<Part> parts = new ArrayList<>();
         parts.add(Part.Paragraph.of(Wording.sentence("rangkuman", title(summary.material()))));
-        summary.sections().stream()
-                .filter(section -> !isLong || !section.definitions().isEmpty())
-                .limit(MOST_SECTIONS)
-                .forEach(section -> {
-                    parts.add(new Part.Paragraph(List.of(new Span.Bold(section.heading()))));
-                    for (Source definition : section.definitions()) {
-                        parts.add(new Part.Quote(definition.quote(), false));
-                    }
-                });
+        List<String> others = new ArrayList<>();
+        for (SummariseChapter.Section section : summary.sections()) {
+            if (section.definitions().isEmpty()) {
+                others.add(section.heading());
+            } else {
+                parts.add(new Part.Paragraph(List.of(new Span.Bold(section.heading()))));
+                section.definitions().forEach(definition -> parts.add(new Part.Quote(definition.quote(), false)));
+            }
+        }
+        if (!others.isEmpty()) {
+            parts.add(Part.Paragraph.of(Wording.sentence("rangkuman-lain", String.join(" · ", others))));
+        }
         return new Message(
                 parts,
                 List.of(List.of(Wording.button(

@@ -23,7 +23,18 @@ class NamedPlaceTest {
         "apa itu garis tl buku seni, seni-budaya",
     })
     void hearsTheSubjectThatAQuestionNames(String question, String code) {
-        assertThat(subjects.ofQuestion(question)).contains(code);
+        assertThat(subjects.ofQuestion(question)).map(NamedSubject.Named::code).contains(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "apa itu gaya ipa?, apa itu gaya",
+        "kak MTK: persamaan itu apa, kak persamaan itu apa",
+        "gaya di buku ipa itu apa, gaya di itu apa",
+        "ipa, ipa"
+    })
+    void takesTheNameOutOfTheQuestion(String question, String rest) {
+        assertThat(subjects.ofQuestion(question)).map(NamedSubject.Named::rest).contains(rest);
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package id.kawanbelajar.tutor.explanation.check;
 
-import id.kawanbelajar.curriculum.Fase;
 import id.kawanbelajar.tutor.explanation.model.Prompt;
 import id.kawanbelajar.tutor.explanation.model.Reply;
 import id.kawanbelajar.tutor.explanation.prompt.Evidence;
@@ -12,7 +11,7 @@ import id.kawanbelajar.tutor.explanation.prompt.Evidence;
  * @param question as the student wrote it
  * @param prompt what was said to the model
  * @param evidence whose n-th source is [n]
- * @param fase how much such a student reads
+ * @param words most of them that are shown
  * @param english whether English sentences are an answer, as in an English lesson
  */
-public record Draft(Reply reply, String question, Prompt prompt, Evidence evidence, Fase fase, boolean english) {}
+public record Draft(Reply reply, String question, Prompt prompt, Evidence evidence, int words, boolean english) {}

@@ -52,8 +52,7 @@ public final class ReplyChecks {
         if (standing.isEmpty() || 2 * standing.size() < saying.size() || !topic.answered(standing, support.words())) {
             return new Verdict.Bad(Fault.UNSUPPORTED);
         }
-        List<Claim> read =
-                withinLength(topic.upToDigression(standing), draft.fase().answerWords());
+        List<Claim> read = withinLength(topic.upToDigression(standing), draft.words());
         if (read.isEmpty()) {
             return new Verdict.Bad(Fault.TOO_LONG);
         }

@@ -2,6 +2,7 @@ package id.kawanbelajar.tutor.explanation.prompt;
 
 import id.kawanbelajar.curriculum.Fase;
 import id.kawanbelajar.material.Source;
+import id.kawanbelajar.tutor.Question;
 import id.kawanbelajar.tutor.explanation.Fault;
 import id.kawanbelajar.tutor.explanation.Wish;
 import id.kawanbelajar.tutor.explanation.Wish.Turn;
@@ -63,20 +64,20 @@ public final class Composer {
     }
 
     private Assignment assignment(Wish wish, Evidence evidence, List<Turn> turns) {
-        Fase fase = wish.question().fase();
+        int words = wish.question().answerWords();
         String message = prompts.message(wish.style())
                 .filled(Map.of(
                         "bahan", evidence.numbered(),
                         "pertanyaan",
                                 shortened(Evidence.harmless(wish.question().text()), QUESTION),
-                        "kalimat", sentences(fase),
-                        "kata", String.valueOf(fase.answerWords() * 4 / 5)));
-        int room = (int) (fase.answerWords() * TOKENS_A_WORD);
+                        "kalimat", sentences(wish.question()),
+                        "kata", String.valueOf(words * 4 / 5)));
+        int room = (int) (words * TOKENS_A_WORD);
         return new Assignment(new Prompt(prompts.rules().text(), turns, message, room), evidence);
     }
 
-    private static String sentences(Fase fase) {
-        return switch (fase) {
+    private static String sentences(Question question) {
+        return switch (question.brief() ? Fase.A : question.fase()) {
             case A, B -> "2";
             case C, D -> "2 sampai 3";
             case E, F -> "3 sampai 4";

@@ -95,7 +95,7 @@ public final class Explainer implements Explain {
                 wish.question().text(),
                 assignment.prompt(),
                 assignment.evidence(),
-                wish.question().fase(),
+                wish.question().answerWords(),
                 english(wish)));
     }
 

@@ -80,7 +80,8 @@ class InjectionTest {
         Evidence evidence = new Evidence(List.of(Source.of(Wishes.passage("0", "ipa", material), material)));
         Prompt prompt = new Prompt("Jawab dari bahan.", List.of(), evidence.numbered() + "\n" + question, 200);
         return new ReplyChecks()
-                .judge(new Draft(new Reply(reply, 0, 0, false), question, prompt, evidence, Fase.D, false));
+                .judge(new Draft(
+                        new Reply(reply, 0, 0, false), question, prompt, evidence, Fase.D.answerWords(), false));
     }
 
     private static List<String> attacks() throws IOException {

@@ -221,7 +221,7 @@ class ReplyChecksTest {
             String question, List<String> material, String reply, boolean cut, Fase fase, boolean english) {
         Evidence evidence = new Evidence(sources(material.toArray(String[]::new)));
         Prompt prompt = new Prompt(RULES, List.of(), "Bahan:\n" + evidence.numbered() + "\n" + question, 200);
-        return new Draft(new Reply(reply, 0, 0, cut), question, prompt, evidence, fase, english);
+        return new Draft(new Reply(reply, 0, 0, cut), question, prompt, evidence, fase.answerWords(), english);
     }
 
     private static List<Source> sources(String... texts) {

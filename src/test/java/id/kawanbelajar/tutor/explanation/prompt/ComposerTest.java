@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kawanbelajar.adapter.file.PromptFolder;
 import id.kawanbelajar.curriculum.Fase;
+import id.kawanbelajar.tutor.Question;
 import id.kawanbelajar.tutor.explanation.Fault;
 import id.kawanbelajar.tutor.explanation.Wish;
 import id.kawanbelajar.tutor.explanation.Wish.Turn;
@@ -100,5 +101,19 @@ class ComposerTest {
 
         assertThat(prompt.message()).contains("paling banyak 40 kata");
         assertThat(prompt.maxTokens()).isEqualTo(120);
+    }
+
+    @Test
+    void asksForHalfAsManyWordsInAShortAnswer() {
+        Wish usual = Wishes.wish("ayu", "apa itu uap?", Fase.D, "ipa", List.of("Uap adalah air."), List.of());
+        Question brief = new Question("apa itu uap?", usual.question().scope(), Fase.D, true);
+        Wish wish = new Wish("ayu", brief, usual.answer(), usual.style(), List.of());
+
+        Prompt prompt = composer.compose(wish).prompt();
+
+        assertThat(prompt.message())
+                .contains("2 kalimat", "paling banyak 40 kata")
+                .doesNotContain("2 sampai 3");
+        assertThat(composer.compose(usual).prompt().message()).contains("2 sampai 3 kalimat", "paling banyak 80 kata");
     }
 }
