@@ -19,6 +19,12 @@ final class Evidence {
 
     private static final double ENOUGH_BY_KEYWORDS = 0.30;
 
+    /** Of short questions that are covered less than this, words alone answer one in six. */
+    private static final double HARDLY = 0.5;
+
+    private static final int SHORT = 3;
+    private static final double HARDLY_EVER = 0.4;
+
     private static final int LOOKED_AT = 3;
     private static final int OTHERS = 10;
 
@@ -48,7 +54,8 @@ final class Evidence {
         double perRarity = keywords[0] / Math.max(1, rarity(asked));
         // a lone hit leads over nothing, so a lead counts only as far as it covers the question
         double lead = leadOverSecond(keywords) * coverage * coverage;
-        return logistic(-2.137 + 0.531 * coverage + 1.231 * perRarity + 6.288 * lead);
+        double likely = logistic(-2.137 + 0.531 * coverage + 1.231 * perRarity + 6.288 * lead);
+        return asked.size() <= SHORT && coverage < HARDLY ? likely * HARDLY_EVER : likely;
     }
 
     /** Returns the best share of what is asked that one of the first passages speaks of, rare words counting more. */

@@ -3,6 +3,7 @@ package id.kawanbelajar.retrieval;
 import id.kawanbelajar.retrieval.wording.SearchText;
 import id.kawanbelajar.retrieval.wording.Wording;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,12 @@ import java.util.Optional;
 public final class Retriever {
     /** Passages that an answer looks at; the evidence was fitted at this depth, and is measured at it. */
     public static final int DEPTH_OF_ANSWERS = 20;
+
+    /** What a definition is worth, where the best hit has {@code 1 + Fusion.MEANING}. */
+    private static final double DEFINITION = 1;
+
+    /** How surely a definition answers the question for it. */
+    private static final double DEFINED = 0.95;
 
     private final PassageIndex index;
     private final Wording wording;
@@ -40,10 +47,29 @@ public final class Retriever {
         long begin = System.nanoTime();
         SearchText text = wording.of(question);
         Optional<QueryVector> vector = meaning.of(text.plain());
-        List<Hit> hits = index.search(text, vector.orElse(null), scope, depth);
-        double confidence = evidence.confidence(text, hits);
+        List<Hit> found = index.search(text, vector.orElse(null), scope, depth);
+        Optional<Concept> concept = Concept.of(text.plain());
+        List<Hit> hits = concept.map(c -> definitionsFirst(c, found)).orElse(found);
+        boolean defined = concept.isPresent() && !hits.isEmpty() && isSaid(concept.get(), hits.getFirst());
+        double confidence = defined ? DEFINED : evidence.confidence(text, hits);
         boolean withVectors = hits.stream().anyMatch(hit -> hit.cosine() != 0);
         boolean enough = !hits.isEmpty() && Evidence.isEnough(confidence, withVectors);
         return new Finding(hits, confidence, enough, withVectors, Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    /** Whoever asks what something is wants the sentence that says so, not the passage that speaks of it most. */
+    private static List<Hit> definitionsFirst(Concept concept, List<Hit> hits) {
+        return hits.stream()
+                .map(hit -> isSaid(concept, hit) ? raised(hit) : hit)
+                .sorted(Comparator.comparingDouble((Hit hit) -> -hit.score()))
+                .toList();
+    }
+
+    private static boolean isSaid(Concept concept, Hit hit) {
+        return concept.isSaidIn(hit.passage().text());
+    }
+
+    private static Hit raised(Hit hit) {
+        return new Hit(hit.passage(), hit.score() + DEFINITION, hit.keyword(), hit.cosine());
     }
 }

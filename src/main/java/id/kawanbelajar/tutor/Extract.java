@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * Sentences of the material that answer a question, letter for letter, at most {@link #LIMIT} characters.
  *
- * @param sources one for each stretch that is shown, in reading order; never empty; the n-th is cited as [n]
+ * @param sources one for each stretch that is shown, in the order in which they are read, the best first; never empty; the n-th is cited as [n]
  */
 public record Extract(List<Source> sources) {
     /** Most characters of an extract. */

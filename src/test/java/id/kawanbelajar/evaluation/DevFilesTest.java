@@ -64,9 +64,19 @@ class DevFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"idk_mrc, 0.78, 0.89", "facqa, 0.85, 0.89"})
+    @CsvSource({"idk_mrc, 0.66, 0.81", "facqa, 0.83, 0.91"})
+    void extractsFoundByKeywordsAloneOftenHoldTheAnswer(String name, double gold, double auroc) {
+        jawab(name, gold, auroc, bench(null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"idk_mrc, 0.79, 0.90", "facqa, 0.86, 0.91"})
     void extractsHoldTheAnswer(String name, double gold, double auroc) {
-        AnswerFigures figures = new MeasureAnswers(withVectors())
+        jawab(name, gold, auroc, withVectors());
+    }
+
+    private static void jawab(String name, double gold, double auroc, Bench bench) {
+        AnswerFigures figures = new MeasureAnswers(bench)
                 .measure(new BeirFolder().read(data().resolve(name), null), answered -> {}, (done, all) -> {});
         System.out.println(name + " jawab " + new JsonWriter().line(figures.values()));
         assertThat(figures.goldInExtract()).isGreaterThanOrEqualTo(gold);

@@ -77,6 +77,25 @@ class TutorTest {
     }
 
     @Test
+    void whoeverAsksWhatSomethingIsReadsItsDefinitionFirst() {
+        put(
+                LEAF,
+                "Laju fotosintesis dipengaruhi cahaya. Fotosintesis makin cepat di siang hari. Fotosintesis itu penting.",
+                "Daun punya dapur. Fotosintesis adalah pembuatan gula dari air dan karbon dioksida dengan cahaya.",
+                "Akar menyerap air dari tanah.");
+
+        assertThat(extract("apa itu fotosintesis?").text()).startsWith("Fotosintesis adalah pembuatan gula");
+        assertThat(extract("fotosintesis").text()).startsWith("Fotosintesis adalah pembuatan gula");
+    }
+
+    @Test
+    void aQuestionInTheBookIsNoAnswer() {
+        put(LEAF, "Mengapa klorofil berwarna hijau? Klorofil berwarna hijau karena memantulkan cahaya hijau.", "Akar.");
+
+        assertThat(extract("kenapa klorofil hijau").text()).startsWith("Klorofil berwarna hijau karena");
+    }
+
+    @Test
     void whatNoMaterialSpeaksOfIsRefusedWithTheNearestTopics() {
         put(LEAF, "Klorofil adalah zat hijau daun.", "Akar menyerap air dari tanah.");
 

@@ -80,7 +80,9 @@ public final class LuceneSearch implements PassageIndex, AutoCloseable {
     public double rarity(String stem) {
         return read(now -> {
             int having = now.documentFrequency(stem);
-            return Math.log((now.passages() + 1.0) / (having + 0.5));
+            double rare = Math.log((now.passages() + 1.0) / (having + 0.5));
+            // in little material a rare word is nearly as rare as one that it never has, which says much more
+            return having == 0 ? rare + 1 : rare;
         });
     }
 

@@ -54,8 +54,10 @@ public final class Wording {
         String core = parts.matches() ? parts.group(2) : token;
         String lower = core.toLowerCase(Locale.ROOT);
         if (core.isEmpty() || isProtected(tokens, i, core)) {
-            plain.add(token);
+            Optional<String> roman = Roman.after(i > 0 ? tokens.get(i - 1) : "", core);
+            plain.add(roman.orElse(token));
             words.add(new SearchText.Word(token, 1));
+            roman.ifPresent(numeral -> words.add(new SearchText.Word(numeral, GUESS)));
             return;
         }
         if (lexicon.isCourtesy(LENGTHENED.matcher(lower).replaceAll("$1"))) {

@@ -36,6 +36,7 @@ class WordingTest {
             tolongggg fotosintesisssss        | fotosintesis
             apa itu fotosntesis               | apa itu fotosintesis
             Siapa James Hepburm?              | Siapa James Hepburm?
+            hukum newton 1 bunyinya apa       | hukum newton I bunyinya apa
             """)
     void everydaySpellingBecomesStandard(String question, String plain) {
         assertThat(wording.of(question).plain()).isEqualTo(plain);
