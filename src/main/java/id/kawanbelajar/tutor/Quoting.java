@@ -45,8 +45,8 @@ final class Quoting {
      * @param hits best first, not empty
      */
     Extract of(String question, List<Hit> hits) {
-        Wanted wanted = new Wanted(
-                AnswerKind.of(question), Concept.of(question), new LinkedHashSet<>(terms.stems(question)));
+        Wanted wanted =
+                new Wanted(AnswerKind.of(question), Concept.of(question), new LinkedHashSet<>(terms.stems(question)));
         List<Stretch> offers = new ArrayList<>();
         double trust = 1;
         double best = hits.getFirst().score();
@@ -114,7 +114,8 @@ final class Quoting {
         Stretch best = Collections.max(chosen, Comparator.comparingDouble(Stretch::worth));
         return chosen.stream()
                 .sorted(Comparator.comparing((Stretch s) -> !s.equals(best))
-                        .thenComparing(s -> !s.passage().id().equals(best.passage().id()))
+                        .thenComparing(
+                                s -> !s.passage().id().equals(best.passage().id()))
                         .thenComparing(s -> s.passage().id())
                         .thenComparingInt(Stretch::start))
                 .toList();

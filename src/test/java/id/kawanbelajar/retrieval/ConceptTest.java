@@ -22,7 +22,8 @@ class ConceptTest {
             })
     void whatIsAskedForIsTheMeaningOfAName(String question) {
         assertThat(Concept.of(question)).hasValueSatisfying(concept -> {
-            assertThat(concept.isSaidIn("Daun bernapas. Stomata adalah celah di daun.")).isTrue();
+            assertThat(concept.isSaidIn("Daun bernapas. Stomata adalah celah di daun."))
+                    .isTrue();
             assertThat(concept.isSaidIn("- Stomata (mulut daun) ialah celah.")).isTrue();
             assertThat(concept.isSaidIn("Celah di daun disebut stomata.")).isTrue();
             assertThat(concept.isSaidIn("Fungsi stomata adalah menukar gas.")).isFalse();

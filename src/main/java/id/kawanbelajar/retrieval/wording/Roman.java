@@ -11,13 +11,22 @@ final class Roman {
 
     /** Names that are counted so. */
     private static final Set<String> COUNTED = Set.of(
-            "hukum", "newton", "kepler", "mendel", "kirchhoff", "termodinamika", "dunia", "pakubuwono", "hamengkubuwono");
+            "hukum",
+            "newton",
+            "kepler",
+            "mendel",
+            "kirchhoff",
+            "termodinamika",
+            "dunia",
+            "pakubuwono",
+            "hamengkubuwono");
 
     private Roman() {}
 
     /** Returns the numeral of a number that stands after such a name; empty everywhere else. */
     static Optional<String> after(String word, String number) {
-        boolean isSmall = !number.isEmpty() && number.length() <= 2 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isSmall =
+                !number.isEmpty() && number.length() <= 2 && number.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!isSmall || !COUNTED.contains(word.toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
