@@ -17,6 +17,9 @@ public interface PersonDirectory {
     /** Finds the person behind an account, or registers one with this role; an existing person stays as it is. */
     Person findOrCreate(Account account, Person.Role role, boolean trial);
 
+    /** Returns whether a person was registered before a moment; false for an unknown one. */
+    boolean wasKnownBefore(String person, Instant moment);
+
     /** Returns the person's address in a channel while messages can reach it. */
     Optional<String> address(String person, String channel);
 

@@ -12,6 +12,9 @@ import java.util.function.UnaryOperator;
 /** A directory in memory that remembers whom it erased. */
 public final class InMemoryPeople implements PersonDirectory {
     private final Map<Account, Person> byAccount = new LinkedHashMap<>();
+    /** When everybody was registered. */
+    private static final Instant REGISTERED = Instant.parse("2026-07-13T00:00:00Z");
+
     private final Set<Account> unreachable = new LinkedHashSet<>();
     private final Set<String> erased = new LinkedHashSet<>();
 
@@ -24,6 +27,11 @@ public final class InMemoryPeople implements PersonDirectory {
     public Person findOrCreate(Account account, Person.Role role, boolean trial) {
         return byAccount.computeIfAbsent(
                 account, a -> new Person("orang-" + (byAccount.size() + 1), "sekolah", role, null, trial, false));
+    }
+
+    @Override
+    public boolean wasKnownBefore(String person, Instant moment) {
+        return REGISTERED.isBefore(moment) && byAccount.values().stream().anyMatch(p -> p.id().equals(person));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kawanbelajar.curriculum.Kelas;
 import id.kawanbelajar.people.Person.Role;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link PersonDirectory} must do; the fake passes it too, so tests may trust the fake. */
@@ -36,6 +37,17 @@ public interface PersonDirectoryContract {
 
         assertThat(people.find(AYU))
                 .contains(new Person(ayu.id(), ayu.school(), Role.STUDENT, new Kelas(8), false, true));
+    }
+
+    @Test
+    default void knowsSinceWhenItKnowsAPerson() {
+        PersonDirectory people = directory();
+        Person ayu = people.findOrCreate(AYU, Role.STUDENT, false);
+        Instant later = Instant.parse("2100-01-01T00:00:00Z");
+
+        assertThat(people.wasKnownBefore(ayu.id(), later)).isTrue();
+        assertThat(people.wasKnownBefore(ayu.id(), Instant.EPOCH)).isFalse();
+        assertThat(people.wasKnownBefore("tidak-ada", later)).isFalse();
     }
 
     @Test

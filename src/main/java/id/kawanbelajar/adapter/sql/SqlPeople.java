@@ -85,6 +85,15 @@ public final class SqlPeople implements PersonDirectory {
     }
 
     @Override
+    public boolean wasKnownBefore(String person, Instant moment) {
+        return database.read(handle -> handle.select(
+                        "SELECT 1 FROM person WHERE id = ? AND created_at < ?", person, moment.toEpochMilli())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+    }
+
+    @Override
     public Optional<String> address(String person, String channel) {
         return database.read(handle -> handle.select(
                         "SELECT address FROM account WHERE person = ? AND channel = ? AND active = 1 ORDER BY address",

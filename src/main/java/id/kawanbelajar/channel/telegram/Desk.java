@@ -70,7 +70,7 @@ final class Desk {
         }
         ChatSink sink = new ChatSink(arrival, stores.outbox(), letters, sender);
         Incoming incoming = new Incoming(Reception.messageId(arrival.id()), person.get(), content, arrival.at());
-        sayWhatMustBeSaidFirst(arrival, sink);
+        sayWhatMustBeSaidFirst(arrival, incoming.person().id(), sink);
         if (turn.tries() >= MOST_TRIES) {
             LOG.error("update {} was given up after {} tries", arrival.id(), turn.tries());
             sink.reply(incoming.id() + ":maaf", Message.of(Texts.SORRY), true);
@@ -107,11 +107,13 @@ final class Desk {
         };
     }
 
-    private void sayWhatMustBeSaidFirst(Arrival arrival, ChatSink sink) {
+    private void sayWhatMustBeSaidFirst(Arrival arrival, String person, ChatSink sink) {
         Instant now = clock.instant();
         Instant returned =
                 stores.inbox().cursor().map((Cursor c) -> c.returnToTell(now)).orElse(null);
-        if (returned != null && !arrival.at().isBefore(returned.minus(Duration.ofDays(1)))) {
+        if (returned != null
+                && !arrival.at().isBefore(returned.minus(Duration.ofDays(1)))
+                && people.wasKnownBefore(person, returned)) {
             sink.aside("hilang:" + arrival.chat() + ":" + returned.getEpochSecond(), Message.of(Texts.MAYBE_LOST));
         }
         if (Duration.between(arrival.at(), now).compareTo(LATE) > 0 && mustApologise(arrival.chat(), now)) {

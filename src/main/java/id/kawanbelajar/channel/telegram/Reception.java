@@ -8,6 +8,7 @@ import id.kawanbelajar.delivery.Inbox.Intake;
 import id.kawanbelajar.delivery.Posting;
 import id.kawanbelajar.delivery.Posting.Priority;
 import id.kawanbelajar.people.Account;
+import id.kawanbelajar.people.Person;
 import id.kawanbelajar.people.PersonDirectory;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -67,17 +68,20 @@ final class Reception {
     private Intake said(Update.Said said) {
         Arrival.Kind kind = said.edited() ? Arrival.Kind.EDIT : Arrival.Kind.WORDS;
         return switch (doorkeeper.admit(account(said.chat()), said.words(), messageId(said.id()))) {
-            case Admission.Served(var person) ->
-                Intake.of(new Arrival(
+            case Admission.Served(var person) -> {
+                isThere(person, said.chat());
+                yield Intake.of(new Arrival(
                         said.id(), said.chat(), person.id(), kind, said.words(), said.message(), said.at()));
+            }
             case Admission.Unstored(var replies) -> unstored(said.id(), said.chat(), said.at(), replies);
         };
     }
 
     private Intake shown(Update.Shown shown) {
         return switch (doorkeeper.admit(account(shown.chat()), "", messageId(shown.id()))) {
-            case Admission.Served(var person) ->
-                Intake.of(new Arrival(
+            case Admission.Served(var person) -> {
+                isThere(person, shown.chat());
+                yield Intake.of(new Arrival(
                         shown.id(),
                         shown.chat(),
                         person.id(),
@@ -85,6 +89,7 @@ final class Reception {
                         shown.kind(),
                         shown.message(),
                         shown.at()));
+            }
             case Admission.Unstored(var replies) -> unstored(shown.id(), shown.chat(), shown.at(), replies);
         };
     }
@@ -95,12 +100,20 @@ final class Reception {
         if (own
                 && doorkeeper.admit(account(pressed.chat()), "", messageId(pressed.id()))
                         instanceof Admission.Served(var person)) {
+            isThere(person, pressed.chat());
             Arrival arrival =
                     new Arrival(pressed.id(), pressed.chat(), person.id(), Arrival.Kind.PRESS, pressed.key(), "", now);
             return new Taken(Intake.of(arrival), new Tap(pressed.query(), pressed.key(), person.id(), pressed.id()));
         }
         Arrival arrival = Arrival.unstored(pressed.id(), pressed.chat(), now);
         return new Taken(Intake.of(arrival), new Tap(pressed.query(), pressed.key(), null, pressed.id()));
+    }
+
+    /** Whoever writes can be written to, also if they blocked the bot before. */
+    private void isThere(Person person, String chat) {
+        if (people.address(person.id(), CHANNEL).isEmpty()) {
+            people.setReachable(account(chat), true);
+        }
     }
 
     /** The way to the private chat, at most once a minute for a group. */

@@ -76,10 +76,12 @@ public final class TelegramBot implements AutoCloseable {
                 chat -> staff.people().setReachable(Reception.account(chat), false),
                 vitals::troubled,
                 clock);
-        Desk desk = new Desk(stores, staff.listener(), staff.people(), letters, sender, clock);
+        // how long a message waited is seen on the clock that stamped it, also where ours is wrong
+        InstantSource telegramTime = () -> clock.instant().plus(api.clockSkew());
+        Desk desk = new Desk(stores, staff.listener(), staff.people(), letters, sender, telegramTime);
         workers = new ChatWorkers(stores.inbox(), desk);
         Reception reception = new Reception(staff.doorkeeper(), staff.people(), letters, clock);
-        Taps taps = new Taps(api, stores.buttons(), clock);
+        Taps taps = new Taps(api, stores.buttons(), telegramTime);
         poller = new Poller(api, reception, stores.inbox(), vitals, clock, new Poller.Listening() {
             @Override
             public void introduced() {

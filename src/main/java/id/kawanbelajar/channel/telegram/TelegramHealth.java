@@ -13,6 +13,8 @@ public record TelegramHealth(State state, String line, Instant since) {
     public enum State {
         STARTING,
         OK,
+        /** Connected, but this computer's clock is wrong. */
+        WRONG_CLOCK,
         CONFLICT,
         BAD_TOKEN,
         SLOWED,

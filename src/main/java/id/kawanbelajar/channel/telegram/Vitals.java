@@ -16,7 +16,6 @@ public final class Vitals {
     private final Inbox inbox;
     private final InstantSource clock;
     private volatile TelegramHealth health;
-    private boolean clockIsWrong;
 
     public Vitals(Inbox inbox, InstantSource clock) {
         this.inbox = inbox;
@@ -29,17 +28,22 @@ public final class Vitals {
         return health;
     }
 
-    /** The server answered as it should. */
+    /**
+     * The server answered as it should.
+     *
+     * @param skew how far its clock is ahead of ours
+     */
     public void well(Duration skew) {
-        become(TelegramHealth.State.OK, "bot Telegram tersambung");
-        boolean wrong = skew.abs().compareTo(WRONG_CLOCK) > 0;
-        if (wrong && !clockIsWrong) {
-            LOG.warn(
-                    "jam komputer ini {} {} menit dari jam Telegram; betulkan tanggal dan jamnya",
-                    skew.isNegative() ? "lebih cepat" : "tertinggal",
-                    skew.abs().toMinutes());
+        if (skew.abs().compareTo(WRONG_CLOCK) <= 0) {
+            become(TelegramHealth.State.OK, "bot Telegram tersambung");
+            return;
         }
-        clockIsWrong = wrong;
+        become(
+                TelegramHealth.State.WRONG_CLOCK,
+                "bot Telegram tersambung, tetapi jam komputer ini %s %d menit dari jam Telegram; betulkan tanggal dan jamnya"
+                        .formatted(
+                                skew.isNegative() ? "lebih cepat" : "tertinggal",
+                                skew.abs().toMinutes()));
     }
 
     /** Something must be done by a person, or by time. */

@@ -25,6 +25,9 @@ import java.util.random.RandomGenerator;
 final class BotRig {
     static final long STRANGER = 666;
 
+    /** Somebody who writes for the first time. */
+    static final long NEWCOMER = 99;
+
     private BotRig() {}
 
     static String personId(long chat) {
@@ -88,8 +91,14 @@ final class BotRig {
         }
 
         @Override
+        public boolean wasKnownBefore(String person, Instant moment) {
+            return !person.equals(personId(NEWCOMER));
+        }
+
+        @Override
         public Optional<String> address(String person, String channel) {
-            return Optional.empty();
+            String chat = person.substring(1);
+            return REACHABLE.getOrDefault(chat, true) ? Optional.of(chat) : Optional.empty();
         }
 
         @Override

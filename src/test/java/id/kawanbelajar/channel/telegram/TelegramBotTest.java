@@ -31,7 +31,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+/** The tests mostly wait, as Telegram tells them to, so they wait together. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(30)
 class TelegramBotTest {
     private static final Duration SOON = Duration.ofSeconds(10);
@@ -214,6 +218,8 @@ class TelegramBotTest {
         awaitReceived(7, Texts.MAYBE_LOST, "gema satu");
         api.say(7, "dua");
         awaitReceived(7, Texts.MAYBE_LOST, "gema satu", "gema dua");
+        api.say(BotRig.NEWCOMER, "tiga");
+        awaitReceived(BotRig.NEWCOMER, "gema tiga");
     }
 
     @Test
@@ -270,6 +276,57 @@ class TelegramBotTest {
         assertThat(api.received(7)).isEmpty();
         api.block(7, false);
         await(() -> Boolean.TRUE.equals(BotRig.People.REACHABLE.get("7")), SOON, "noted as back");
+    }
+
+    @Test
+    void reachesAgainWhoeverWritesAgain() {
+        BotRig.People.REACHABLE.put("8", false);
+        api.say(8, "aku kembali");
+        start(BotRig::echo);
+
+        awaitReceived(8, "gema aku kembali");
+        assertThat(BotRig.People.REACHABLE.get("8")).isTrue();
+    }
+
+    @Test
+    void dropsWithoutTryingAgainWhatWasForAGroupThatHasMoved() {
+        String moved = """
+                {"ok":false,"error_code":400,"description":"Bad Request: group chat was upgraded to a supergroup chat",
+                 "parameters":{"migrate_to_chat_id":-100123}}""";
+        api.fail("sendMessage", new Fault(400, moved, Duration.ZERO, false));
+        api.sayInGroup(-5, "@kawan_bot apa itu gaya?");
+        start(BotRig::echo);
+
+        await(() -> api.calls("sendMessage").size() == 1, SOON, "the try");
+        await(() -> delivery.waiting() == 0, SOON, "nothing waits");
+        api.sayInGroup(-100_123, "@kawan_bot apa itu gaya?");
+        awaitReceived(-100_123, Texts.privately("kawan_bot"));
+        assertThat(api.calls("sendMessage")).hasSize(2);
+    }
+
+    @Test
+    void takesAnEditThatChangesNothingOrCannotBeForDone() {
+        api.fail(
+                "sendMessage",
+                Fault.json(400, "Bad Request: message is not modified: specified new message content is the same"),
+                Fault.json(400, "Bad Request: message can't be edited"));
+        IntStream.rangeClosed(1, 3).forEach(i -> api.say(7, "nomor " + i));
+        start(BotRig::echo);
+
+        awaitReceived(7, "gema nomor 3");
+        assertThat(api.calls("sendMessage")).hasSize(3);
+    }
+
+    @Test
+    void saysThatTheClockIsWrongAndMisjudgesNobodysWaiting() {
+        clock = () -> Instant.now().plus(Duration.ofMinutes(30));
+        api.say(7, "satu");
+        TelegramBot bot = start(BotRig::echo);
+
+        awaitReceived(7, "gema satu");
+        assertThat(bot.health().state()).isEqualTo(TelegramHealth.State.WRONG_CLOCK);
+        assertThat(bot.health().line()).contains("lebih cepat 30 menit");
+        assertThat(delivery.noted().orElseThrow()).contains("betulkan tanggal dan jamnya");
     }
 
     @Test

@@ -112,7 +112,7 @@ final class Delivery {
     }
 
     private static boolean isNothingNew(Fault fault) {
-        return says(fault, "message is not modified");
+        return says(fault, "message is not modified") || says(fault, "message can't be edited");
     }
 
     private static boolean says(Fault fault, String words) {
