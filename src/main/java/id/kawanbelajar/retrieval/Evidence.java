@@ -9,17 +9,17 @@ import java.util.Set;
 
 /**
  * Judges from raw scores whether hits answer a question; a best hit there always is. The constants are a logistic fit on
- * idk_mrc, facqa and belebele_id with the passages of even CRC-32 left out, each file weighing the same; the halves with
- * the odd ones left out were kept for measuring (docs/keputusan/0008-bukti.md). The raw cosine is not among them, since its scale is the
- * model's own.
+ * idk_mrc, facqa and belebele_id with the passages of even CRC-32 left out, each file weighing the same; features and
+ * thresholds were chosen with the odd ones left out (docs/keputusan/0008-bukti.md has the figures). The raw cosine is not
+ * among them, since its scale is the model's own.
  */
 final class Evidence {
-    /** Below this the answer is "not in the material"; about 3 to 6 of 100 good answers are lost there. */
+    /** Below this the answer is "not in the material"; about 3 to 6 of 100 good answers are lost there, and 8 to 10 by keywords. */
     private static final double ENOUGH = 0.25;
 
     private static final double ENOUGH_BY_KEYWORDS = 0.30;
 
-    /** Of short questions that are covered less than this, words alone answer one in six. */
+    /** Of short questions that are covered less than this, words alone answer one in seven. */
     private static final double HARDLY = 0.5;
 
     private static final int SHORT = 3;
