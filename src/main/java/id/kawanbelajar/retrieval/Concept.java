@@ -14,23 +14,26 @@ public final class Concept {
 
     private static final Pattern ASKED = Pattern.compile(
             "(?:apa(?:kah)? (?:itu|yang (?:dimaksud|disebut)(?: dengan)?|(?:arti|maksud|pengertian|definisi|bunyi)(?:nya)?(?: dari)?)"
-                    + "|(?:arti|maksud|pengertian|definisi|bunyi)(?: dari)?|(?:bagaimana|sebutkan) bunyi) (?<after>.+)"
-                    + "|(?<before>.+?) (?:itu apa|adalah apa|apa itu|(?:arti|maksud|pengertian|bunyi)nya(?: apa| bagaimana)?"
-                    + "|apa (?:arti|maksud|pengertian|bunyi)nya|artinya apa)");
+                    + "|(?:arti|maksud|pengertian|definisi|bunyi)(?: dari)?|(?:bagaimana|sebutkan) bunyi) (?<after>.+?)(?: (?:itu )?apa)?"
+                    + "|(?<before>.+?) (?:(?:arti|maksud|pengertian|bunyi)nya(?: apa| bagaimana)?"
+                    + "|apa (?:arti|maksud|pengertian|bunyi)nya|(?:itu )?(?:maksud|arti)nya .+|itu (?:(?:\\p{L}+ )?yang .+)"
+                    + "|(?:itu |adalah )?apa(?: itu| dalam \\p{L}+)?)");
 
     private static final Pattern NOT_A_NAME = Pattern.compile(
-            "\\b(?:apa|siapa|kapan|mana|kenapa|mengapa|bagaimana|berapa|yang|dan|atau|dengan|antara|beda|bedanya|perbedaan)\\b");
+            "\\b(?:apa|siapa|kapan|mana|kenapa|mengapa|bagaimana|berapa|yang|dan|atau|dengan|antara|beda|bedanya|perbedaan"
+                    + "|untuk|buat|guna|gunanya|fungsi|fungsinya|contoh|contohnya|cara|namanya|itu|rumus|benar|jika|kalau)\\b");
 
     private static final String SENTENCE_BEGINS =
-            "(?:^|[.!?:]\\s+|\\n\\s*)(?:(?:[-*•]|\\d{1,2}[.)])\\s+)?(?:jadi, |secara umum, )?";
-    private static final String SAYS = "(?:,? (?:atau|disebut juga) [^.]{1,40},?| ?\\([^)]{1,60}\\))?"
-            + " (?:adalah|ialah|merupakan|yaitu|yakni|berarti|artinya|menyatakan|berbunyi)\\b";
+            "(?:^|[.!?:]\\s+|\\n\\s*(?:(?:[-*•]|\\d{1,2}[.)])\\s+)?)(?:(?:[-*•]|\\d{1,2}[.)])\\s+)?(?:jadi, |secara umum, )?"
+                    + "(?:[^.,;:?!\\n]{1,40} (?:atau |disebut juga |\\())?";
+    private static final String SAYS = "(?:,? (?:atau|disebut juga) [^.]{1,40},?| ?\\([^)]{1,60}\\)|\\))?"
+            + "(?: (?:adalah|ialah|merupakan|yaitu|yakni|berarti|artinya|menyatakan|berbunyi)\\b|(?<=(?:^|\\n)[-*] [^\\n]{1,70}):\\s)";
     private static final String NAMED = "\\b(?:disebut|dinamakan|dikenal sebagai|dikenal dengan) (?:juga |sebagai )?";
 
     private final Pattern said;
 
     private Concept(String name) {
-        String quoted = Pattern.quote(name);
+        String quoted = Pattern.quote(name).replaceAll("[ -]", "\\\\E[ -]\\\\Q");
         this.said = Pattern.compile(
                 SENTENCE_BEGINS + quoted + SAYS + "|" + NAMED + quoted + "(?=[.,;\\s])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -49,7 +49,7 @@ public final class Retriever {
         Optional<QueryVector> vector = meaning.of(text.plain());
         List<Hit> found = index.search(text, vector.orElse(null), scope, depth);
         Optional<Concept> concept = Concept.of(text.plain());
-        List<Hit> hits = concept.map(c -> definitionsFirst(c, found)).orElse(found);
+        List<Hit> hits = answersFirst(concept, found);
         boolean defined = concept.isPresent() && !hits.isEmpty() && isSaid(concept.get(), hits.getFirst());
         double confidence = defined ? DEFINED : evidence.confidence(text, hits);
         boolean withVectors = hits.stream().anyMatch(hit -> hit.cosine() != 0);
@@ -57,10 +57,13 @@ public final class Retriever {
         return new Finding(hits, confidence, enough, withVectors, Duration.ofNanos(System.nanoTime() - begin));
     }
 
-    /** Whoever asks what something is wants the sentence that says so, not the passage that speaks of it most. */
-    private static List<Hit> definitionsFirst(Concept concept, List<Hit> hits) {
+    /**
+     * Whoever asks what something is wants the sentence that says so, not the passage that speaks of it most; and nobody
+     * wants the questions and goals of the book.
+     */
+    private static List<Hit> answersFirst(Optional<Concept> concept, List<Hit> hits) {
         return hits.stream()
-                .map(hit -> isSaid(concept, hit) ? raised(hit) : hit)
+                .map(hit -> weighed(concept.isPresent() && isSaid(concept.get(), hit) ? DEFINITION : 0, hit))
                 .sorted(Comparator.comparingDouble((Hit hit) -> -hit.score()))
                 .toList();
     }
@@ -69,7 +72,8 @@ public final class Retriever {
         return concept.isSaidIn(hit.passage().text());
     }
 
-    private static Hit raised(Hit hit) {
-        return new Hit(hit.passage(), hit.score() + DEFINITION, hit.keyword(), hit.cosine());
+    private static Hit weighed(double more, Hit hit) {
+        double score = (hit.score() + more) * Section.worth(hit.passage());
+        return new Hit(hit.passage(), score, hit.keyword(), hit.cosine());
     }
 }

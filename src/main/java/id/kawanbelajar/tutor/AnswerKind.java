@@ -5,6 +5,14 @@ import java.util.regex.Pattern;
 
 /** What a question asks for, and how a sentence that holds such a thing looks. */
 enum AnswerKind {
+    COMPARISON(
+            "\\b(beda|bedanya|perbedaan|perbedaannya|membedakan)\\b",
+            "\\b(sedangkan|berbeda|berlainan|perbedaan|melainkan)\\b"),
+    EXAMPLE("\\bcontoh", "(?i)\\b(contoh|contohnya|misalnya)\\b"),
+    FORMULA("\\brumus", "(?i)\\$[^$]*=|\\brumus\\b"),
+    PURPOSE(
+            "\\b(untuk apa|buat apa|guna|gunanya|fungsi|fungsinya|manfaat|manfaatnya)\\b",
+            "(?i)\\b(untuk|membantu|berfungsi|fungsi|berguna|tempat|mengangkut|menyerap|memompa|menahan|digunakan|dipakai)\\b"),
     TIME(
             "\\b(kapan|tahun berapa|tanggal berapa|abad berapa|pukul berapa|jam berapa|hari apa|bulan apa)",
             "\\b(1\\d{3}|20\\d{2}|abad|pukul|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|"
@@ -15,11 +23,13 @@ enum AnswerKind {
     PERSON("\\bsiapa", "(?<=\\p{Ll}[,)]? )\\p{Lu}\\p{Ll}+|\\b(oleh|bernama)\\b"),
     PLACE(
             "\\b(mana letak|di ?mana|ke mana|dari mana|(negara|kota|daerah|provinsi|pulau|benua|tempat) (apa|mana))",
-            "\\b(di|ke|dari|kota|negara|pulau|provinsi|kabupaten|benua) \\p{Lu}|\\b(terletak|berada|letaknya|tempat)\\b"),
+            "\\b(di|ke|dari|kota|negara|pulau|provinsi|kabupaten|benua) \\p{Lu}|\\b(terletak|berada|letaknya|tempat|ada di|misalnya di|berlangsung di|terjadi di|dimulai di)\\b"),
     REASON(
             "\\b(kenapa|mengapa|apa (yang )?(sebab|penyebab|alasan))",
             "\\b(karena|sebab|akibat|disebabkan|sehingga|agar|supaya)\\b"),
-    MANNER("\\b(bagaimana|cara)", "\\b(dengan|cara|melalui|langkah|proses|tahap|kemudian|lalu)\\b"),
+    MANNER(
+            "\\b(bagaimana|cara|urutan|langkah)",
+            "\\b(dengan|cara|melalui|langkah|proses|tahap|kemudian|lalu|jalur|urutan)\\b|→|^\\d{1,2}[.)] "),
     MEANING(
             "\\b(apa(kah)? (itu|yang dimaksud|arti|pengertian)|pengertian|definisi|maksud|apa)",
             "\\b(adalah|ialah|merupakan|yaitu|yakni|disebut|dinamakan|artinya|berarti)\\b"),
@@ -42,6 +52,11 @@ enum AnswerKind {
             }
         }
         return ANY;
+    }
+
+    /** Returns whether the answer is a few words that may stand in a sentence about something else. */
+    boolean isFact() {
+        return this == TIME || this == AMOUNT || this == PERSON || this == PLACE;
     }
 
     /** Returns whether a sentence looks as if it held such a thing. */

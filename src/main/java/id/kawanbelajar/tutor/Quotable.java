@@ -12,26 +12,63 @@ final class Quotable {
     private static final Pattern REFERS_BACK = Pattern.compile(
             "(?i)^(ia|dia|beliau|mereka|keduanya|hal (ini|itu|tersebut)|ini|itu|(?:\\p{L}+ )?(tersebut)|proses (ini|itu)|"
                     + "\\p{L}+ (ini|itu)|akibatnya|oleh karena itu|karena itu|namun|tetapi|sedangkan|selain itu|misalnya|contohnya)\\b");
+    private static final Pattern NAMES_AGAIN = Pattern.compile("\\b(?:juga disebut|disebut juga)\\b");
+    private static final Pattern LEADS_IN = Pattern.compile("(?s).*(?::|\\b(?:berikut|ini)\\.)$");
+    private static final Pattern CLAIM = Pattern.compile("[\"“][^\"”]*[\"”]");
+    private static final Pattern FORMULA = Pattern.compile("(?s)\\$\\$.*\\$\\$");
     private static final Pattern CLAUSE = Pattern.compile("[;\\n]|, |\\s");
 
     private Quotable() {}
 
     /**
      * Returns the sentences of a passage in order, none longer than a limit. One that begins with a word that refers back
-     * reaches back over the sentence before, where both fit.
+     * reaches back over the sentence before, one that leads into a list or formula reaches over it, and a claim that is
+     * about to be judged reaches to the end of its paragraph, where that fits.
      */
     static List<Stretch> of(Passage passage, int limit) {
         List<Stretch> all = new ArrayList<>();
-        int before = -1;
-        for (Sentences.Span span : Sentences.of(passage.text())) {
-            boolean back = before >= 0
-                    && span.end() - before <= limit
-                    && REFERS_BACK.matcher(span.of(passage.text())).find();
+        List<Sentences.Span> spans = Sentences.of(passage.text());
+        for (int i = 0; i < spans.size(); i++) {
+            Sentences.Span span = spans.get(i);
+            Sentences.Span before = spans.get(Math.max(0, i - 1));
+            boolean back = i > 0 && span.end() - before.start() <= limit && leansOn(passage.text(), before, span);
+            int start = back ? before.start() : span.start();
             int end = Math.min(span.end(), cut(passage.text(), span, limit));
-            all.add(new Stretch(passage, back ? before : span.start(), end, 0));
-            before = span.start();
+            all.add(new Stretch(
+                    passage, start, end == span.end() ? onward(passage.text(), spans, i, start + limit) : end, 0));
         }
         return all;
+    }
+
+    private static boolean leansOn(String text, Sentences.Span before, Sentences.Span span) {
+        String sentence = span.of(text);
+        return REFERS_BACK.matcher(sentence).find()
+                || (FORMULA.matcher(sentence).matches() && !before.of(text).endsWith("?"))
+                || (NAMES_AGAIN.matcher(sentence).find()
+                        && firstWord(before.of(text)).equals(firstWord(sentence)));
+    }
+
+    private static String firstWord(String sentence) {
+        return sentence.split("\\s", 2)[0];
+    }
+
+    /** Where a sentence really ends that promises something: after what it promises, as far as that fits. */
+    private static int onward(String text, List<Sentences.Span> spans, int from, int most) {
+        String sentence = spans.get(from).of(text);
+        boolean claims = CLAIM.matcher(sentence).matches();
+        boolean leads = LEADS_IN.matcher(sentence).matches();
+        int end = spans.get(from).end();
+        for (int i = from + 1;
+                i < spans.size() && (claims || leads) && spans.get(i).end() <= most;
+                i++) {
+            boolean newParagraph = text.substring(end, spans.get(i).start()).contains("\n\n");
+            boolean further = i > from + 1;
+            if (claims ? newParagraph : further && (newParagraph || text.charAt(end) != '\n')) {
+                break;
+            }
+            end = spans.get(i).end();
+        }
+        return end;
     }
 
     /** Where a sentence ends that may be too long to show: after an item or clause if there is one, else after a word. */

@@ -12,6 +12,19 @@ import id.kawanbelajar.material.Source;
  * @param worth how much they say to the question
  */
 record Stretch(Passage passage, int start, int end, double worth) {
+    String text() {
+        return passage.text().substring(start, end);
+    }
+
+    Stretch worth(double other) {
+        return new Stretch(passage, start, end, other);
+    }
+
+    /** Returns whether this begins where another of the same passage ends, white space aside. */
+    boolean follows(Stretch other) {
+        return end > other.end && touches(other);
+    }
+
     int length() {
         return end - start;
     }
@@ -32,6 +45,6 @@ record Stretch(Passage passage, int start, int end, double worth) {
     }
 
     Source source() {
-        return Source.of(passage, passage.text().substring(start, end));
+        return Source.of(passage, text());
     }
 }

@@ -120,7 +120,7 @@ public final class Wording {
             return twice.group(1) + base + "-" + base + (twice.group(3) == null ? "" : twice.group(3));
         }
         String shortened = LENGTHENED.matcher(lower).replaceAll("$1");
-        if (!shortened.equals(lower)) {
+        if (!shortened.equals(lower) && !shortened.equals("i")) {
             return Optional.ofNullable(lexicon.standard(shortened)).orElse(shortened);
         }
         return null;

@@ -1,0 +1,30 @@
+package id.kawanbelajar.retrieval;
+
+import id.kawanbelajar.material.Passage;
+import java.util.regex.Pattern;
+
+/** Tells by its heading what a section of a textbook is for: many ask, plan or practise, and answer nothing. */
+public final class Section {
+    private static final Pattern ASKS = Pattern.compile(
+            "(?iU)\\b(refleksi|tujuan (?:belajar|pembelajaran)|capaian pembelajaran|akan kamu pelajari|pertanyaan|daftar isi"
+                    + "|latihan|soal|ulangan|asesmen|uji kompetensi|ayo (?:berlatih|berdiskusi))\\b");
+    private static final Pattern REPEATS =
+            Pattern.compile("(?iU)\\b(glosarium|daftar istilah|kegiatan|bekal(?: awal)?)\\b");
+
+    /** A worked example tells of one case. */
+    private static final Pattern WORKED = Pattern.compile("(?iU)^contoh(?: soal)? \\d");
+
+    private Section() {}
+
+    /** Returns how much a passage of such a section may count as an answer, up to 1. */
+    public static double worth(Passage passage) {
+        if (passage.headings().isEmpty()) {
+            return 1;
+        }
+        String heading = passage.headings().getLast();
+        if (ASKS.matcher(heading).find()) {
+            return 0.3;
+        }
+        return REPEATS.matcher(heading).find() ? 0.7 : WORKED.matcher(heading).find() ? 0.9 : 1;
+    }
+}
