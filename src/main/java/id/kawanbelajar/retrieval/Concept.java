@@ -16,7 +16,7 @@ public final class Concept {
             "(?:apa(?:kah)? (?:itu|yang (?:dimaksud|disebut)(?: dengan)?|(?:arti|maksud|pengertian|definisi|bunyi)(?:nya)?(?: dari)?)"
                     + "|(?:arti|maksud|pengertian|definisi|bunyi)(?: dari)?|(?:bagaimana|sebutkan) bunyi) (?<after>.+?)(?: (?:itu )?apa)?"
                     + "|(?<before>.+?) (?:(?:arti|maksud|pengertian|bunyi)nya(?: apa| bagaimana)?"
-                    + "|apa (?:arti|maksud|pengertian|bunyi)nya|(?:itu )?(?:maksud|arti)nya .+|itu (?:(?:\\p{L}+ )?yang .+)"
+                    + "|apa (?:arti|maksud|pengertian|bunyi)nya|(?:itu )?(?:maksud|arti)nya .+|itu (?:(?:\\p{L}+ )?yang .+|apa saja(?: .+)?)"
                     + "|(?:itu |adalah )?apa(?: itu| dalam \\p{L}+)?)");
 
     private static final Pattern NOT_A_NAME = Pattern.compile(

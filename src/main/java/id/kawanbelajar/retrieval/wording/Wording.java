@@ -19,6 +19,8 @@ public final class Wording {
     /** From this length on a misspelt word is close to only one other. */
     private static final int SURE = 5;
 
+    private static final String ENCLITIC = "nya";
+
     private static final Pattern TOKEN = Pattern.compile("\\S+");
     private static final Pattern CORE = Pattern.compile("^([^\\p{L}\\p{N}]*)(.*?)([^\\p{L}\\p{N}]*)$", Pattern.DOTALL);
     private static final Pattern FORMULA = Pattern.compile(".*[\\d=+*/^<>→×÷√%²³].*|[-−]");
@@ -112,6 +114,10 @@ public final class Wording {
         String known = lexicon.standard(lower);
         if (known != null) {
             return known;
+        }
+        String without = lower.endsWith(ENCLITIC) ? lower.substring(0, lower.length() - ENCLITIC.length()) : "";
+        if (without.length() >= SURE && lexicon.standard(without) != null) {
+            return lexicon.standard(without) + ENCLITIC;
         }
         Matcher twice = TWICE.matcher(core);
         if (twice.matches()) {
