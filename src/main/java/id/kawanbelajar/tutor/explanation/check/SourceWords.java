@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,9 +25,13 @@ import java.util.stream.Stream;
 record SourceWords(
         List<SentenceWords> sentences, Set<String> subject, Set<String> spelled, Set<String> numbers, String formulas) {
 
+    /** What a book puts between quotation marks as a whole sentence is what somebody says, often wrongly. */
+    private static final Pattern QUOTED_CLAIM = Pattern.compile("[\"“][^\"”]+[.!][\"”]");
+
     static SourceWords of(String quote) {
-        List<String> sentences = Sentences.of(quote).stream()
-                .map(s -> s.of(quote))
+        String own = QUOTED_CLAIM.matcher(quote).replaceAll(" ");
+        List<String> sentences = Sentences.of(own).stream()
+                .map(s -> s.of(own))
                 .flatMap(s -> s.startsWith("|") ? s.lines() : Stream.of(s))
                 .filter(s -> !s.endsWith("?") && !Instructions.in(s))
                 .toList();

@@ -205,6 +205,14 @@ class ReplyChecksTest {
                 .isEqualTo(fault);
     }
 
+    @Test
+    void aClaimThatTheBookOnlyQuotesIsNoSource() {
+        String book = "- \"Darah di vena adalah darah kotor.\" Sebutan ini sudah lama dipakai orang.";
+
+        assertThat(judge("apa itu vena?", List.of(book), "Darah di vena adalah darah kotor [1].", false))
+                .isEqualTo(new Verdict.Bad(Fault.UNSUPPORTED));
+    }
+
     private static Verdict judge(String reply) {
         return judge(reply, false);
     }
