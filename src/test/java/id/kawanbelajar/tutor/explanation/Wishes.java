@@ -17,14 +17,17 @@ import id.kawanbelajar.tutor.Extract;
 import id.kawanbelajar.tutor.Question;
 import id.kawanbelajar.tutor.explanation.Wish.Style;
 import id.kawanbelajar.tutor.explanation.Wish.Turn;
+import id.kawanbelajar.tutor.explanation.words.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Wishes for tests, from passages written for them. */
@@ -60,8 +63,7 @@ public final class Wishes {
                 .mapToObj(i -> new Hit(passage(String.valueOf(i), mapel, texts.get(i)), 1 - 0.1 * i, 5, 0.8))
                 .toList();
         Passage best = hits.getFirst().passage();
-        String first = Sentences.of(best.text()).getFirst().of(best.text());
-        Extract extract = new Extract(List.of(Source.of(best, first)));
+        Extract extract = new Extract(List.of(Source.of(best, nearest(question, best.text()))));
         Finding finding = new Finding(hits, 0.9, true, true, Duration.ofMillis(20));
         return new Wish(
                 person,
@@ -69,6 +71,16 @@ public final class Wishes {
                 new Answer.Found(extract, finding),
                 Style.NORMAL,
                 before);
+    }
+
+    /** The sentence that shares most words with the question, as an extract would choose. */
+    private static String nearest(String question, String text) {
+        Set<String> asked = Text.subject(question);
+        return Sentences.of(text).stream()
+                .map(span -> span.of(text))
+                .max(Comparator.comparingLong(sentence ->
+                        Text.subject(sentence).stream().filter(asked::contains).count()))
+                .orElseThrow();
     }
 
     /** The ten fixed questions, each with the passages that a search would bring. */
