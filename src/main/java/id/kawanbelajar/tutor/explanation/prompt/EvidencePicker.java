@@ -65,7 +65,9 @@ final class EvidencePicker {
         String text = passage.text();
         List<Span> sentences = Sentences.of(text);
         Range range = shownIn(passage, sentences).orElseGet(() -> nearest(text, sentences));
-        for (Optional<Range> wider = Optional.of(range); wider.isPresent(); wider = wider(range, text, sentences, limit)) {
+        for (Optional<Range> wider = Optional.of(range);
+                wider.isPresent();
+                wider = wider(range, text, sentences, limit)) {
             range = wider.get();
         }
         return Source.of(passage, shortened(range.of(text, sentences), limit));
@@ -123,7 +125,8 @@ final class EvidencePicker {
         static Optional<Range> covering(String text, String quote, List<Span> sentences) {
             int from = text.indexOf(quote);
             List<Integer> touched = IntStream.range(0, sentences.size())
-                    .filter(i -> sentences.get(i).end() > from && sentences.get(i).start() < from + quote.length())
+                    .filter(i ->
+                            sentences.get(i).end() > from && sentences.get(i).start() < from + quote.length())
                     .boxed()
                     .toList();
             return from < 0 || touched.isEmpty()
@@ -136,7 +139,8 @@ final class EvidencePicker {
         }
 
         String of(String text, List<Span> sentences) {
-            return text.substring(sentences.get(first).start(), sentences.get(last).end());
+            return text.substring(
+                    sentences.get(first).start(), sentences.get(last).end());
         }
     }
 }

@@ -40,7 +40,9 @@ class EvidencePickerTest {
     @Test
     void doesNotGrowIntoAClaimThatTheBookOnlyQuotes() {
         Passage passage = passage(
-                "0", "Salah paham", "Darah selalu merah. \"Darah di vena berwarna biru.\" Urat tampak kebiruan di kulit.");
+                "0",
+                "Salah paham",
+                "Darah selalu merah. \"Darah di vena berwarna biru.\" Urat tampak kebiruan di kulit.");
 
         assertThat(picked(List.of(passage), passage, "Darah selalu merah.")).containsExactly("Darah selalu merah.");
     }
