@@ -3,7 +3,7 @@ package id.kawanbelajar;
 import id.kawanbelajar.adapter.json.BeirFolder;
 import id.kawanbelajar.adapter.json.PromptFile;
 import id.kawanbelajar.adapter.lucene.TemporaryLuceneIndex;
-import id.kawanbelajar.channel.cli.Measuring;
+import id.kawanbelajar.channel.cli.measure.Measuring;
 import id.kawanbelajar.evaluation.Bench;
 import id.kawanbelajar.evaluation.MeasureAnswers;
 import id.kawanbelajar.evaluation.MeasureRetrieval;

@@ -1,5 +1,6 @@
 package id.kawanbelajar.channel.cli;
 
+import id.kawanbelajar.channel.cli.output.ProgressBar;
 import id.kawanbelajar.conversation.AskOnce;
 import id.kawanbelajar.conversation.message.MathText;
 import id.kawanbelajar.curriculum.Fase;

@@ -1,5 +1,6 @@
 package id.kawanbelajar.channel.cli;
 
+import id.kawanbelajar.channel.cli.measure.MeasureCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,7 +21,7 @@ public final class KawanCommand implements Runnable {
                 .addSubcommand(new ChatCommand(program))
                 .addSubcommand(new LoadCommand(program))
                 .addSubcommand(new MaterialCommand(program))
-                .addSubcommand(new MeasureCommand(program))
+                .addSubcommand(new MeasureCommand(program::measuring, program.json()))
                 .addSubcommand(new BotCommand(program))
                 .addSubcommand(new HealthCommand(program))
                 .addSubcommand(new ModelCommand(program))

@@ -1,5 +1,7 @@
 package id.kawanbelajar.channel.cli;
 
+import id.kawanbelajar.channel.cli.measure.Measuring;
+import id.kawanbelajar.channel.cli.output.Json;
 import id.kawanbelajar.conversation.AskOnce;
 import id.kawanbelajar.curriculum.Curriculum;
 import id.kawanbelajar.material.catalogue.Catalogue;

@@ -1,4 +1,4 @@
-package id.kawanbelajar.channel.cli;
+package id.kawanbelajar.channel.cli.measure;
 
 import id.kawanbelajar.evaluation.MeasureAnswers;
 import id.kawanbelajar.evaluation.MeasureRetrieval;

@@ -1,32 +1,43 @@
-package id.kawanbelajar.channel.cli;
+package id.kawanbelajar.channel.cli.measure;
 
-import id.kawanbelajar.evaluation.Answered;
+import id.kawanbelajar.channel.cli.output.Json;
+import id.kawanbelajar.channel.cli.output.ProgressBar;
 import id.kawanbelajar.evaluation.MeasuringProgress;
 import id.kawanbelajar.evaluation.TestSet;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+/** Measures and prints the figures. */
 @Command(
         name = "ukur",
         description = "Ukur mutu pencarian, jawaban, dan pemeriksaan keselamatan.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "PERINTAH")
-final class MeasureCommand implements Runnable {
-    private final Program program;
+public final class MeasureCommand implements Runnable {
+    private final Supplier<Measuring> measuring;
+    private final Json jsonWriter;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    MeasureCommand(Program program) {
-        this.program = program;
+    /**
+     * Takes its means.
+     *
+     * @param measuring is asked only when something is measured
+     */
+    public MeasureCommand(Supplier<Measuring> measuring, Json jsonWriter) {
+        this.measuring = measuring;
+        this.jsonWriter = jsonWriter;
     }
 
     @Override
@@ -36,44 +47,33 @@ final class MeasureCommand implements Runnable {
 
     @Command(name = "temu", description = "Pencarian atas folder BEIR.", mixinStandardHelpOptions = true)
     void retrieval(
-            @Parameters(paramLabel = "DIR", description = "corpus.jsonl, queries.jsonl, qrels.tsv.") Path folder,
+            @Mixin BeirOptions beir,
             @Option(names = "--queries", paramLabel = "FILE", description = "Pertanyaan lain, nomornya sama.") @Nullable Path queries,
             @Option(names = "--run", paramLabel = "FILE", description = "Tulis 100 temuan pertama tiap pertanyaan.")
-                    @Nullable Path run,
-            @Option(names = "--tanpa-vektor", description = "Kata kunci saja.") boolean withoutVectors,
-            @Option(names = "--json", description = "Satu objek JSON.") boolean json) {
-        TestSet set = program.measuring().testSet(folder, queries);
+                    @Nullable Path run) {
+        Measuring means = measuring.get();
+        TestSet set = means.testSet(beir.folder(), queries);
         try (Lines lines = Lines.to(run)) {
-            show(
-                    program.measuring()
-                            .retrieval(!withoutVectors)
-                            .measure(
-                                    set,
-                                    (query, document, score) -> lines.write(query + "\t" + document + "\t" + score),
-                                    progress("mengukur"))
-                            .values(),
-                    json);
+            var report = means.retrieval(beir.withVectors())
+                    .measure(
+                            set,
+                            (query, document, score) -> lines.write(query + "\t" + document + "\t" + score),
+                            progress());
+            show(report.values(), beir.json());
         }
     }
 
     @Command(name = "jawab", description = "Jawaban tanpa model atas folder BEIR.", mixinStandardHelpOptions = true)
     void answers(
-            @Parameters(paramLabel = "DIR", description = "corpus.jsonl, queries.jsonl, qrels.tsv.") Path folder,
+            @Mixin BeirOptions beir,
             @Option(names = "--out", paramLabel = "FILE", description = "Satu objek JSON untuk tiap pertanyaan.")
-                    @Nullable Path out,
-            @Option(names = "--tanpa-vektor", description = "Kata kunci saja.") boolean withoutVectors,
-            @Option(names = "--json", description = "Satu objek JSON.") boolean json) {
-        TestSet set = program.measuring().testSet(folder, null);
+                    @Nullable Path out) {
+        Measuring means = measuring.get();
+        TestSet set = means.testSet(beir.folder(), null);
         try (Lines lines = Lines.to(out)) {
-            show(
-                    program.measuring()
-                            .answers(!withoutVectors)
-                            .measure(
-                                    set,
-                                    (Answered row) -> lines.write(program.json().line(row.values())),
-                                    progress("mengukur"))
-                            .values(),
-                    json);
+            var report = means.answers(beir.withVectors())
+                    .measure(set, row -> lines.write(jsonWriter.line(row.values())), progress());
+            show(report.values(), beir.json());
         }
     }
 
@@ -87,22 +87,18 @@ final class MeasureCommand implements Runnable {
                     String column,
             @Option(names = "--out", paramLabel = "FILE", description = "Satu objek JSON untuk tiap baris.") @Nullable Path out,
             @Option(names = "--json", description = "Satu objek JSON.") boolean json) {
+        Measuring means = measuring.get();
         try (Lines lines = Lines.to(out)) {
-            show(
-                    program.measuring()
-                            .safety()
-                            .measure(
-                                    program.measuring().prompts(file, column),
-                                    row -> lines.write(program.json().line(row.values())))
-                            .values(),
-                    json);
+            var report = means.safety()
+                    .measure(means.prompts(file, column), row -> lines.write(jsonWriter.line(row.values())));
+            show(report.values(), json);
         }
     }
 
-    private static MeasuringProgress progress(String what) {
+    private static MeasuringProgress progress() {
         ProgressBar bar = ProgressBar.onTerminal();
         return (done, all) -> {
-            bar.show(what, done, all);
+            bar.show("mengukur", done, all);
             if (done == all) {
                 bar.end();
             }
@@ -112,7 +108,7 @@ final class MeasureCommand implements Runnable {
     private void show(Map<String, Object> values, boolean json) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(program.json().line(values));
+            out.println(jsonWriter.line(values));
         } else {
             values.forEach((name, value) -> out.printf("%-18s %s%n", name, value));
         }

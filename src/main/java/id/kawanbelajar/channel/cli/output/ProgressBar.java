@@ -1,9 +1,9 @@
-package id.kawanbelajar.channel.cli;
+package id.kawanbelajar.channel.cli.output;
 
 import java.io.PrintStream;
 
 /** One line on a terminal that says how far something is; silent where nobody watches. */
-final class ProgressBar {
+public final class ProgressBar {
     private static final int PERCENT = 100;
 
     private final PrintStream err;
@@ -15,12 +15,13 @@ final class ProgressBar {
         this.watched = watched;
     }
 
-    static ProgressBar onTerminal() {
+    /** Returns a line on the standard error, where a person watches it. */
+    public static ProgressBar onTerminal() {
         return new ProgressBar(System.err, Boolean.getBoolean("kawan.terminal.err"));
     }
 
     /** Shows a share of a whole; a whole below zero is not known. */
-    void show(String what, long done, long all) {
+    public void show(String what, long done, long all) {
         String line = all > 0 ? "%s %d%%".formatted(what, done * PERCENT / all) : "%s %d".formatted(what, done);
         if (watched && !line.equals(shown)) {
             shown = line;
@@ -30,7 +31,7 @@ final class ProgressBar {
     }
 
     /** Leaves the line behind. */
-    void end() {
+    public void end() {
         if (watched && !shown.isEmpty()) {
             err.println();
         }

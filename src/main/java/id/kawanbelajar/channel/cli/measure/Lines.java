@@ -1,4 +1,4 @@
-package id.kawanbelajar.channel.cli;
+package id.kawanbelajar.channel.cli.measure;
 
 import id.kawanbelajar.failure.UnavailableException;
 import java.io.BufferedWriter;

@@ -1,4 +1,4 @@
-package id.kawanbelajar.channel.cli;
+package id.kawanbelajar.channel.cli.output;
 
 import java.util.Map;
 

@@ -1,0 +1,5 @@
+/** {@code ukur}: the product measures its finding, its answers and its safety check. */
+@NullMarked
+package id.kawanbelajar.channel.cli.measure;
+
+import org.jspecify.annotations.NullMarked;
