@@ -2,6 +2,8 @@ package id.kawanbelajar;
 
 import id.kawanbelajar.channel.cli.FixedWords;
 import id.kawanbelajar.conversation.wording.FixedTexts;
+import id.kawanbelajar.conversation.wording.SafetyTexts;
+import id.kawanbelajar.conversation.wording.Wording;
 import id.kawanbelajar.safety.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +18,9 @@ import org.slf4j.LoggerFactory;
 /** The fixed texts with this school's names, or in this school's own words from the folder {@code teks} of its data. */
 final class SpokenWords implements FixedWords {
     private static final Logger LOG = LoggerFactory.getLogger(SpokenWords.class);
-    private static final Pattern BUTTON = Pattern.compile(" ?\\[[^\\]]+\\]");
+
+    /** A single question has nobody to pass it on, so the offer is left out. */
+    private static final Pattern OFFER = Pattern.compile(" ?[^.?!]*\\bgurumu\\?");
 
     private final FixedTexts texts;
 
@@ -50,23 +54,15 @@ final class SpokenWords implements FixedWords {
 
     @Override
     public String to(Verdict verdict) {
-        String name = switch (verdict) {
-            case Verdict.Crisis(Verdict.Distress distress) ->
-                switch (distress) {
-                    case DIRI -> "krisis-diri";
-                    case KEKERASAN -> "krisis-kekerasan";
-                    case MAKAN -> "krisis-makan";
-                };
-            default -> "bahaya";
-        };
-        return BUTTON.matcher(texts.text(name)).replaceAll("");
+        return texts.words(SafetyTexts.name(verdict).orElse("bahaya"), Map.of());
     }
 
     @Override
     public String notInMaterial(List<String> nearest) {
-        return nearest.isEmpty()
-                ? "Itu belum ada di materi kelasmu."
-                : "Itu belum ada di materi kelasmu. Yang paling dekat: " + String.join(", ", nearest) + ".";
+        String words = nearest.isEmpty()
+                ? Wording.sentence("belum-ada")
+                : texts.words("belum-ada", Map.of("topik", String.join(", ", nearest)));
+        return OFFER.matcher(words).replaceAll("");
     }
 
     @Override

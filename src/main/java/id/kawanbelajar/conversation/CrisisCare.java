@@ -5,6 +5,7 @@ import id.kawanbelajar.conversation.memory.Recall;
 import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.conversation.wording.Actions;
 import id.kawanbelajar.conversation.wording.FixedTexts;
+import id.kawanbelajar.conversation.wording.SafetyTexts;
 import id.kawanbelajar.conversation.wording.Wording;
 import id.kawanbelajar.language.PlainWords;
 import id.kawanbelajar.people.Person;
@@ -21,6 +22,9 @@ import java.util.regex.Pattern;
  * program yet, so sentences that promise it are left out.
  */
 final class CrisisCare {
+    private static final Verdict AT_RISK = new Verdict.Crisis(Verdict.Distress.DIRI);
+    private static final List<String> SAFE_OR_NOT = List.of("krisis:aman", "krisis:tidak", "krisis:ditemani");
+
     private static final Pattern SECRET = Pattern.compile("\\bjangan (?:bilang|cerita|kasih tahu|lapor|kasi tahu)\\b");
     private static final Pattern AFRAID = Pattern.compile("\\b(?:takut|tidak aman|tolong aku|sendirian|gemetar)\\b");
     private static final Pattern THANKS =
@@ -39,18 +43,10 @@ final class CrisisCare {
 
     /** Returns the words for a message that may not go on. */
     Message words(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Passed p -> throw new IllegalArgumentException("nothing to care about");
-            case Verdict.Crisis(var distress) ->
-                switch (distress) {
-                    case DIRI ->
-                        texts.message("krisis-diri", List.of("krisis:aman", "krisis:tidak", "krisis:ditemani"));
-                    case KEKERASAN -> texts.message("krisis-kekerasan", List.of());
-                    case MAKAN -> texts.message("krisis-makan", List.of());
-                };
-            case Verdict.Danger d -> texts.message("bahaya", List.of());
-            case Verdict.Improper i -> Wording.say("ragu-jaga");
-        };
+        List<String> actions = verdict.equals(AT_RISK) ? SAFE_OR_NOT : List.of();
+        return SafetyTexts.name(verdict)
+                .map(name -> texts.message(name, actions))
+                .orElseGet(() -> Wording.say("ragu-jaga"));
     }
 
     /** Answers, and remembers kind and time. */

@@ -80,7 +80,7 @@ public final class Answering {
         Message message = near.size() == 2
                 ? texts.message(
                         "belum-ada",
-                        Map.of("topik_1", near.getFirst(), "topik_2", near.getLast()),
+                        Map.of("topik", String.join(", ", near)),
                         List.of(Actions.of(Actions.TO_TEACHER, id)))
                 : Wording.with(AnswerMessages.toTeacher(id), Wording.sentence("belum-ada"));
         exchange.reply("belum-ada", message);

@@ -44,6 +44,11 @@ public final class FixedTexts {
         return fill(raw(name), places);
     }
 
+    /** Returns a text with more places filled and without its buttons, for where nothing can be pressed. */
+    public String words(String name, Map<String, String> more) {
+        return filled(withoutButtons(raw(name)), more);
+    }
+
     /**
      * Returns a text as a message.
      *
@@ -55,16 +60,23 @@ public final class FixedTexts {
 
     /** Returns a text as a message, with more places filled. */
     public Message message(String name, Map<String, String> more, List<String> actions) {
-        String whole = fill(fill(raw(name), more), places);
+        String whole = filled(raw(name), more);
         List<Button> buttons = new ArrayList<>();
         var labels = BUTTON.matcher(whole);
         while (labels.find() && buttons.size() < actions.size()) {
             buttons.add(new Button(labels.group(1), actions.get(buttons.size())));
         }
-        String words = BUTTON.matcher(whole).replaceAll("");
-        List<Part> parts =
-                words.lines().map(line -> (Part) Part.Paragraph.of(line)).toList();
+        List<Part> parts = withoutButtons(whole)
+                .lines().map(line -> (Part) Part.Paragraph.of(line)).toList();
         return new Message(parts, buttons.isEmpty() ? List.of() : List.of(buttons));
+    }
+
+    private String filled(String text, Map<String, String> more) {
+        return fill(fill(text, more), places);
+    }
+
+    private static String withoutButtons(String text) {
+        return BUTTON.matcher(text).replaceAll("");
     }
 
     private String raw(String name) {
