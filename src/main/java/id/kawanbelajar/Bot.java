@@ -1,5 +1,7 @@
 package id.kawanbelajar;
 
+import id.kawanbelajar.adapter.file.DataFolder;
+import id.kawanbelajar.adapter.file.Heartbeat;
 import id.kawanbelajar.adapter.sql.Database;
 import id.kawanbelajar.adapter.sql.SqlButtons;
 import id.kawanbelajar.adapter.sql.SqlInbox;
@@ -11,9 +13,6 @@ import id.kawanbelajar.conversation.Conversation;
 import id.kawanbelajar.conversation.wording.FixedTexts;
 import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.people.ForgetOldTrials;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
@@ -30,7 +29,7 @@ final class Bot implements AutoCloseable {
 
     private final TelegramBot telegram;
     private final ForgetOldTrials trials;
-    private final Path heartbeat;
+    private final Heartbeat heartbeat;
     private final ScheduledExecutorService beside = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("denyut").factory());
 
@@ -42,7 +41,7 @@ final class Bot implements AutoCloseable {
             FixedTexts texts,
             InstantSource clock) {
         Talks talks = new Talks(database, clock);
-        this.heartbeat = settings.data().resolve("denyut");
+        this.heartbeat = new Heartbeat(new DataFolder(settings.data()), clock);
         this.trials = new ForgetOldTrials(talks.people(), clock);
         String hours = settings.telegram().hours();
         this.telegram = new TelegramBot(
@@ -76,11 +75,9 @@ final class Bot implements AutoCloseable {
 
     private void beat() {
         try {
-            Files.writeString(
-                    heartbeat,
-                    telegram.health().state() + " " + telegram.health().line() + "\n");
+            heartbeat.beat(telegram.health().state() + " " + telegram.health().line());
             trials.forget();
-        } catch (IOException | UnavailableException e) {
+        } catch (UnavailableException e) {
             LOG.warn("denyut bot belum tercatat: {}", e.getMessage());
         }
     }

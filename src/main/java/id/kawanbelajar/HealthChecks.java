@@ -1,6 +1,7 @@
 package id.kawanbelajar;
 
 import id.kawanbelajar.adapter.file.DataFolder;
+import id.kawanbelajar.adapter.file.Heartbeat;
 import id.kawanbelajar.adapter.lucene.LuceneSearch;
 import id.kawanbelajar.adapter.sql.Database;
 import id.kawanbelajar.adapter.sql.SqlCatalogue;
@@ -153,7 +154,8 @@ final class HealthChecks {
     }
 
     private String heartbeat() {
-        return library.lastHeartbeat().map(said -> "; bot: " + said).orElse("; bot tidak sedang berjalan");
+        return new Heartbeat(new DataFolder(settings.data()), clock)
+                .last().map(said -> "; bot: " + said).orElse("; bot tidak sedang berjalan");
     }
 
     private Health texts() {

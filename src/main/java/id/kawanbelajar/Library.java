@@ -2,7 +2,9 @@ package id.kawanbelajar;
 
 import id.kawanbelajar.adapter.document.MarkdownFiles;
 import id.kawanbelajar.adapter.document.MarkdownReader;
+import id.kawanbelajar.adapter.file.DataFolder;
 import id.kawanbelajar.adapter.file.FileWriterLock;
+import id.kawanbelajar.adapter.file.IndexStamp;
 import id.kawanbelajar.adapter.file.VectorFile;
 import id.kawanbelajar.adapter.lucene.LuceneIndex;
 import id.kawanbelajar.adapter.lucene.LuceneSearch;
@@ -19,15 +21,11 @@ import id.kawanbelajar.operation.command.WriterLock;
 import id.kawanbelajar.retrieval.Embedder;
 import id.kawanbelajar.retrieval.FillVectors;
 import id.kawanbelajar.retrieval.VectorCache;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,15 +33,17 @@ import org.slf4j.LoggerFactory;
 final class Library {
     private static final Logger LOG = LoggerFactory.getLogger(Library.class);
 
-    private static final Duration ALIVE = Duration.ofMinutes(2);
-
     private final Settings settings;
     private final InstantSource clock;
     private final MarkdownFiles files;
+    private final DataFolder data;
+    private final IndexStamp stamp;
 
     Library(Settings settings, Curriculum curriculum, InstantSource clock) {
         this.settings = settings;
         this.clock = clock;
+        this.data = new DataFolder(settings.data());
+        this.stamp = new IndexStamp(data);
         this.files = new MarkdownFiles(new MarkdownReader(curriculum));
     }
 
@@ -52,20 +52,20 @@ final class Library {
     }
 
     WriterLock lock() {
-        createData();
-        return new FileWriterLock(settings.data().resolve("penulis.kunci"));
+        data.create();
+        return new FileWriterLock(data.folder().resolve("penulis.kunci"));
     }
 
     VectorCache vectors() {
-        return new VectorFile(settings.data().resolve("vektor"));
+        return new VectorFile(data.folder().resolve("vektor"));
     }
 
     Path databaseFile() {
-        return settings.data().resolve("kawan.db");
+        return data.folder().resolve("kawan.db");
     }
 
     Database database() {
-        createData();
+        data.create();
         return Database.open(databaseFile());
     }
 
@@ -77,11 +77,14 @@ final class Library {
     }
 
     /** Puts the shipped materials into the catalogue, and the catalogue into the index. */
-    int refresh(Catalogue catalogue, LuceneIndex index) {
-        new CatalogueShipped(files, catalogue, clock).load(shipped());
-        int changes = new SyncIndex(catalogue, index).sync();
-        stamp();
-        return changes;
+    void refresh(Catalogue catalogue, LuceneIndex index) {
+        refresh(catalogue, index, shipped());
+    }
+
+    private void refresh(Catalogue catalogue, LuceneIndex index, List<SourceFile> shipped) {
+        new CatalogueShipped(files, catalogue, clock).load(shipped);
+        new SyncIndex(catalogue, index).sync();
+        stamp.set(shipped);
     }
 
     /**
@@ -89,14 +92,15 @@ final class Library {
      * are those that the index was built from.
      */
     LuceneSearch search() {
-        if (fingerprint().equals(stamped())) {
+        List<SourceFile> shipped = shipped();
+        if (stamp.isOf(shipped)) {
             try {
                 return LuceneSearch.open(indexFolder());
             } catch (UnavailableException e) {
                 LOG.warn("Indeks dibangun ulang: {}", e.getMessage());
             }
         }
-        withLock(this::rebuild);
+        withLock(() -> rebuild(shipped));
         return LuceneSearch.open(indexFolder());
     }
 
@@ -126,78 +130,24 @@ final class Library {
         });
     }
 
-    private void rebuild() {
+    private void rebuild(List<SourceFile> shipped) {
         try (LuceneIndex index = index()) {
             if (Files.exists(databaseFile())) {
                 try (Database database = database()) {
-                    refresh(new SqlCatalogue(database), index);
+                    refresh(new SqlCatalogue(database), index, shipped);
                 }
             } else {
-                new LoadShipped(files, index).load(shipped());
-                stamp();
+                new LoadShipped(files, index).load(shipped);
+                stamp.set(shipped);
             }
         }
     }
 
-    /** Returns what a running bot last said of itself; empty where none has for two minutes. */
-    Optional<String> lastHeartbeat() {
-        Path file = settings.data().resolve("denyut");
-        try {
-            Instant beaten = Files.getLastModifiedTime(file).toInstant();
-            return beaten.isAfter(clock.instant().minus(ALIVE))
-                    ? Optional.of(Files.readString(file).strip())
-                    : Optional.empty();
-        } catch (IOException e) {
-            LOG.debug("no bot has run here", e);
-            return Optional.empty();
-        }
-    }
-
-    String shipped() {
-        return settings.home().resolve("knowledge-base").toString();
+    private List<SourceFile> shipped() {
+        return files.under(settings.home().resolve("knowledge-base").toString());
     }
 
     private Path indexFolder() {
-        return settings.data().resolve("indeks");
-    }
-
-    private Path stampFile() {
-        return settings.data().resolve("indeks.sidik");
-    }
-
-    private String fingerprint() {
-        return files.under(shipped()).stream().map(SourceFile::toString).collect(Collectors.joining("\n"));
-    }
-
-    private String stamped() {
-        try {
-            return Files.readString(stampFile());
-        } catch (IOException e) {
-            LOG.debug("no stamp yet", e);
-            return "";
-        }
-    }
-
-    private void stamp() {
-        try {
-            Files.writeString(stampFile(), fingerprint(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw cannotWrite(e);
-        }
-    }
-
-    private void createData() {
-        try {
-            Files.createDirectories(settings.data());
-        } catch (IOException e) {
-            throw cannotWrite(e);
-        }
-    }
-
-    private UnavailableException cannotWrite(IOException cause) {
-        return UnavailableException.untilMended(
-                "folder data %s tidak bisa ditulis; periksa izin dan ruang disk, atau tunjuk folder lain dengan KAWAN_DATA"
-                        .formatted(settings.data()),
-                cause);
+        return data.folder().resolve("indeks");
     }
 }

@@ -66,7 +66,7 @@ class KnowledgeBaseTest {
     @Test
     void sumsUpEveryChapterWithItsOwnDefinitions() {
         InMemoryCatalogue catalogue = new InMemoryCatalogue();
-        new CatalogueShipped(files, catalogue, InstantSource.fixed(Instant.EPOCH)).load(FOLDER);
+        new CatalogueShipped(files, catalogue, InstantSource.fixed(Instant.EPOCH)).load(files.under(FOLDER));
         Shelf shelf = new CatalogueShelf(catalogue);
 
         assertThat(shelf.materials(Audience.STUDENT)).allSatisfy(chapter -> {

@@ -56,8 +56,8 @@ class OwnChaptersTest {
     @BeforeAll
     static void open() {
         index = LuceneIndex.open(folder, InstantSource.fixed(Instant.EPOCH));
-        new LoadShipped(new MarkdownFiles(new MarkdownReader(CurriculumReader.shipped())), index)
-                .load("knowledge-base");
+        MarkdownFiles files = new MarkdownFiles(new MarkdownReader(CurriculumReader.shipped()));
+        new LoadShipped(files, index).load(files.under("knowledge-base"));
         tutor = new Tutor(new Retriever(index.search(), NONE, Retriever.DEPTH_OF_ANSWERS), index.search());
     }
 

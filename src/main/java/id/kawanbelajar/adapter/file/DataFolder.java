@@ -13,6 +13,26 @@ public record DataFolder(Path folder) implements DataDisk {
         return folder.toAbsolutePath().toString();
     }
 
+    /**
+     * Makes the folder where it is missing.
+     *
+     * @throws UnavailableException if it cannot be made
+     */
+    public void create() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw cannotWrite(e);
+        }
+    }
+
+    UnavailableException cannotWrite(IOException cause) {
+        return UnavailableException.untilMended(
+                "folder data %s tidak bisa ditulis; periksa izin dan ruang disk, atau tunjuk folder lain dengan KAWAN_DATA"
+                        .formatted(folder),
+                cause);
+    }
+
     @Override
     public long free() {
         try {

@@ -34,15 +34,13 @@ public final class CatalogueShipped {
     }
 
     /**
-     * Brings the catalogue up to date with a folder; the index follows by
+     * Brings the catalogue up to date with them; the index follows by
      * {@link id.kawanbelajar.material.catalogue.SyncIndex}.
      *
-     * @param folder the program's {@code knowledge-base}
+     * @param sources the files of the program's {@code knowledge-base}, all of them
      * @return how many materials have changed
-     * @throws UnreadableException if the folder holds no material
      */
-    public int load(String folder) {
-        List<SourceFile> sources = files.under(folder);
+    public int load(List<SourceFile> sources) {
         Set<MaterialId> shipped =
                 sources.stream().map(s -> new MaterialId(s.slug())).collect(Collectors.toSet());
         int changes = 0;

@@ -27,14 +27,12 @@ public final class LoadShipped {
     }
 
     /**
-     * Brings the index up to date with a folder.
+     * Brings the index up to date with them.
      *
-     * @param folder the program's {@code knowledge-base}
+     * @param sources the files of the program's {@code knowledge-base}, all of them
      * @return how many materials were put in or taken out; zero means that nothing was written
-     * @throws UnreadableException if the folder holds no material
      */
-    public int load(String folder) {
-        List<SourceFile> sources = files.under(folder);
+    public int load(List<SourceFile> sources) {
         Set<MaterialId> shipped =
                 sources.stream().map(s -> new MaterialId(s.slug())).collect(Collectors.toSet());
         Set<MaterialId> published = new LinkedHashSet<>(index.published());

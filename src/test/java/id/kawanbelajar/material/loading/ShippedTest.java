@@ -28,64 +28,64 @@ class ShippedTest {
 
     @Test
     void canBeAskedOnAFreshCloneWithoutADatabase() {
-        assertThat(withoutDatabase.load(".")).isEqualTo(2);
+        assertThat(withoutDatabase.load(files.under("."))).isEqualTo(2);
         assertThat(index.published()).containsExactlyInAnyOrder(DAUN, AKAR);
         assertThat(index.commits()).isEqualTo(1);
     }
 
     @Test
     void readsOnlyWhatHasChanged() {
-        withoutDatabase.load(".");
+        withoutDatabase.load(files.under("."));
         files.with(DAUN.value(), "Daun baru.").without(AKAR.value()).read().clear();
 
-        assertThat(withoutDatabase.load(".")).isEqualTo(2);
+        assertThat(withoutDatabase.load(files.under("."))).isEqualTo(2);
         assertThat(files.read()).containsExactly(DAUN.value());
         assertThat(index.published()).containsExactly(DAUN);
-        assertThat(withoutDatabase.load(".")).isZero();
+        assertThat(withoutDatabase.load(files.under("."))).isZero();
     }
 
     @Test
     void agreesWithTheDatabaseWhenThereIsOne() {
-        withoutDatabase.load(".");
-        withDatabase.load(".");
+        withoutDatabase.load(files.under("."));
+        withDatabase.load(files.under("."));
 
         assertThat(sync.sync()).isZero();
         assertThat(catalogue.published()).hasSize(2);
-        assertThat(withDatabase.load(".")).isZero();
+        assertThat(withDatabase.load(files.under("."))).isZero();
     }
 
     @Test
     void leavesOutOnlyTheFileThatCannotBeRead() {
         files.with(AKAR.value(), "rusak");
 
-        assertThat(withoutDatabase.load(".")).isEqualTo(1);
-        assertThat(withDatabase.load(".")).isEqualTo(1);
+        assertThat(withoutDatabase.load(files.under("."))).isEqualTo(1);
+        assertThat(withDatabase.load(files.under("."))).isEqualTo(1);
         assertThat(index.published()).containsExactly(DAUN);
     }
 
     @Test
     void staysWithdrawnWithAndWithoutTheDatabase() {
-        withDatabase.load(".");
+        withDatabase.load(files.under("."));
         sync.sync();
         new WithdrawMaterial(catalogue, sync, CLOCK).withdraw(DAUN, "guru-1");
 
-        assertThat(withoutDatabase.load(".")).isZero();
+        assertThat(withoutDatabase.load(files.under("."))).isZero();
         files.with(DAUN.value(), "Daun baru.");
-        assertThat(withoutDatabase.load(".")).isEqualTo(1);
-        withDatabase.load(".");
+        assertThat(withoutDatabase.load(files.under("."))).isEqualTo(1);
+        withDatabase.load(files.under("."));
         sync.sync();
         assertThat(index.published()).containsExactly(AKAR);
     }
 
     @Test
     void comesBackWhenItsFileDoes() {
-        withDatabase.load(".");
+        withDatabase.load(files.under("."));
         files.without(AKAR.value());
-        assertThat(withDatabase.load(".")).isEqualTo(1);
+        assertThat(withDatabase.load(files.under("."))).isEqualTo(1);
         assertThat(catalogue.latest(AKAR)).map(Version::status).contains(Status.DRAFT);
 
         files.with(AKAR.value(), "Akar.");
-        assertThat(withDatabase.load(".")).isEqualTo(1);
+        assertThat(withDatabase.load(files.under("."))).isEqualTo(1);
         assertThat(catalogue.latest(AKAR)).map(Version::status).contains(Status.PUBLISHED);
     }
 }
