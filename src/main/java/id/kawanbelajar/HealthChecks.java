@@ -155,7 +155,9 @@ final class HealthChecks {
 
     private String heartbeat() {
         return new Heartbeat(new DataFolder(settings.data()), clock)
-                .last().map(said -> "; bot: " + said).orElse("; bot tidak sedang berjalan");
+                .last()
+                .map(said -> "; bot: " + said)
+                .orElse("; bot tidak sedang berjalan");
     }
 
     private Health texts() {

@@ -11,9 +11,7 @@ import id.kawanbelajar.material.loading.Hints;
 import id.kawanbelajar.material.loading.LoadMaterial;
 import id.kawanbelajar.material.loading.Loaded;
 import id.kawanbelajar.operation.command.CommandHandler;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +60,7 @@ public final class MaterialDesk implements CommandHandler {
                 words.subList(WORDS_BEFORE_PATHS, words.size()),
                 hints,
                 ACTOR,
-                loaded -> out.accept(asJson ? json.line(json(loaded)) : text(loaded)));
+                loaded -> out.accept(asJson ? json.line(LoadedView.json(loaded)) : LoadedView.text(loaded)));
         boolean allRead = all.stream().noneMatch(Loaded.Unreadable.class::isInstance);
         if (!asJson && all.stream().anyMatch(Loaded.Added.class::isInstance)) {
             out.accept("Lihat dulu: ./kawan materi lihat NAMA · lalu: ./kawan materi terbitkan NAMA");
@@ -101,55 +99,6 @@ public final class MaterialDesk implements CommandHandler {
         out.accept("tidak ada materi \"%s\" yang bisa dipakai untuk itu; namanya ada di: ./kawan materi daftar"
                 .formatted(id));
         return ExitCode.UNREADABLE;
-    }
-
-    private static String text(Loaded loaded) {
-        return switch (loaded) {
-            case Loaded.Added added ->
-                "%s → %s: %d halaman, %d potongan%s%s"
-                        .formatted(
-                                added.path(),
-                                added.version().material().id(),
-                                added.pages(),
-                                added.version().passages(),
-                                added.emptyPages().isEmpty()
-                                        ? ""
-                                        : ", kosong: hal " + String.join(", ", added.emptyPages()),
-                                added.warnings().isEmpty()
-                                        ? ""
-                                        : "\n  perhatikan: " + String.join("\n  perhatikan: ", added.warnings()));
-            case Loaded.Unchanged unchanged ->
-                "%s → %s: tidak berubah"
-                        .formatted(
-                                unchanged.path(), unchanged.version().material().id());
-            case Loaded.Unreadable unreadable ->
-                "%s: tidak terbaca: %s".formatted(unreadable.path(), unreadable.reason());
-        };
-    }
-
-    private static Map<String, Object> json(Loaded loaded) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("berkas", loaded.path());
-        switch (loaded) {
-            case Loaded.Added added -> {
-                json.put("status", "draf");
-                json.put("materi", added.version().material().id().value());
-                json.put("pages", added.pages());
-                json.put("empty_pages", added.emptyPages());
-                json.put("passages", added.version().passages());
-                json.put("warnings", added.warnings());
-            }
-            case Loaded.Unchanged unchanged -> {
-                json.put("status", "tetap");
-                json.put("materi", unchanged.version().material().id().value());
-                json.put("passages", unchanged.version().passages());
-            }
-            case Loaded.Unreadable unreadable -> {
-                json.put("status", "tidak_terbaca");
-                json.put("warnings", List.of(unreadable.reason()));
-            }
-        }
-        return json;
     }
 
     private static @Nullable String blankToNull(String word) {

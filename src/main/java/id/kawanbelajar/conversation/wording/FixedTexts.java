@@ -67,7 +67,9 @@ public final class FixedTexts {
             buttons.add(new Button(labels.group(1), actions.get(buttons.size())));
         }
         List<Part> parts = withoutButtons(whole)
-                .lines().map(line -> (Part) Part.Paragraph.of(line)).toList();
+                .lines()
+                .map(line -> (Part) Part.Paragraph.of(line))
+                .toList();
         return new Message(parts, buttons.isEmpty() ? List.of() : List.of(buttons));
     }
 
