@@ -8,6 +8,7 @@ import id.kawanbelajar.adapter.onnx.VectorProof;
 import id.kawanbelajar.adapter.sql.Database;
 import id.kawanbelajar.adapter.sql.SqlCatalogue;
 import id.kawanbelajar.adapter.sql.SqlCommandQueue;
+import id.kawanbelajar.adapter.svg.SvgFiles;
 import id.kawanbelajar.adapter.yaml.CurriculumReader;
 import id.kawanbelajar.adapter.yaml.YamlExerciseFiles;
 import id.kawanbelajar.channel.cli.FixedWords;
@@ -229,7 +230,7 @@ final class Parts implements Program, AutoCloseable {
 
     @Override
     public CheckMaterial checkMaterial() {
-        return new CheckMaterial(library.files(), new YamlExerciseFiles());
+        return new CheckMaterial(library.files(), new YamlExerciseFiles(), new SvgFiles());
     }
 
     @Override

@@ -13,7 +13,4 @@ public interface ExerciseFiles {
      * @throws id.kawanbelajar.failure.UnreadableException if it is not what it should be; names place and remedy
      */
     ExerciseSet read(String file);
-
-    /** Returns whether a picture lies beside a file of questions. */
-    boolean hasFigure(String file, Figure figure);
 }

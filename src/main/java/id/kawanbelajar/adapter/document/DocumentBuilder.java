@@ -3,6 +3,9 @@ package id.kawanbelajar.adapter.document;
 import id.kawanbelajar.material.Block;
 import id.kawanbelajar.material.Document;
 import id.kawanbelajar.material.PageMark;
+import id.kawanbelajar.material.Sentences.Span;
+import id.kawanbelajar.material.loading.Illustration;
+import id.kawanbelajar.material.loading.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +16,8 @@ final class DocumentBuilder {
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<PageMark> pages = new ArrayList<>();
+    private final List<Span> bold = new ArrayList<>();
+    private final List<Illustration> illustrations = new ArrayList<>();
     private @Nullable String pendingPage;
 
     /** The next block begins a page. */
@@ -21,24 +26,38 @@ final class DocumentBuilder {
         pendingPage = label;
     }
 
-    /** Adds a block; nothing happens where it has no text. Page marks inside it are given by offsets into its text. */
-    void add(Block.Kind kind, int level, String words, List<PageMark> within) {
+    /** Adds a block; nothing but its pages and pictures is kept where it has no text. */
+    void add(Block.Kind kind, int level, InlineText inline) {
+        String words = inline.words();
         String clean = words.strip();
+        illustrations.addAll(inline.illustrations());
+        if (clean.isEmpty()) {
+            inline.pages().forEach(mark -> page(mark.label()));
+            return;
+        }
         int lead = words.indexOf(clean);
-        if (!clean.isEmpty()) {
-            text.append(separator(kind, level));
-            int start = text.length();
-            startPage(start);
-            text.append(clean);
-            blocks.add(new Block(kind, level, start, text.length()));
-            within.forEach(mark -> pages.add(new PageMark(start + Math.max(0, mark.offset() - lead), mark.label())));
-        } else {
-            within.forEach(mark -> page(mark.label()));
+        int start = add(kind, level, clean);
+        inline.pages()
+                .forEach(mark -> pages.add(new PageMark(start + Math.max(0, mark.offset() - lead), mark.label())));
+        inline.bold().forEach(span -> bold(start + span.start() - lead, start + span.end() - lead, start));
+    }
+
+    private void bold(int from, int to, int start) {
+        int first = Math.max(start, from);
+        int last = Math.min(text.length(), to);
+        if (first < last) {
+            bold.add(new Span(first, last));
         }
     }
 
-    void add(Block.Kind kind, int level, String words) {
-        add(kind, level, words, List.of());
+    /** Adds a block of clean words that are not blank; returns where it begins. */
+    int add(Block.Kind kind, int level, String clean) {
+        text.append(separator(kind, level));
+        int start = text.length();
+        startPage(start);
+        text.append(clean);
+        blocks.add(new Block(kind, level, start, text.length()));
+        return start;
     }
 
     private String separator(Block.Kind kind, int level) {
@@ -61,5 +80,10 @@ final class DocumentBuilder {
     Document build() {
         flushEmptyPage();
         return new Document(text.toString(), blocks, pages);
+    }
+
+    /** Returns what the text does not show of the blocks that were added. */
+    Markup markup(boolean guide) {
+        return new Markup(guide, bold, illustrations);
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FrontMatter {
     private static final Set<String> KEYS = Set.of(
             "judul",
+            "jenis",
             "buku",
             "mapel",
             "kelas",
@@ -71,6 +72,16 @@ final class FrontMatter {
                 tree.texts("prasyarat").stream().map(this::prerequisite).toList(),
                 tree.text("penulis", ""),
                 tree.text("lisensi", ""));
+    }
+
+    /** Returns whether this is a guide, such as one to a pack of questions, and not a chapter that teaches. */
+    boolean isGuide() {
+        String word = tree.text("jenis", "bab");
+        return switch (word) {
+            case "bab" -> false;
+            case "panduan" -> true;
+            default -> throw unreadable("jenis adalah `bab` atau `panduan`, bukan `%s`".formatted(word));
+        };
     }
 
     /** Returns a warning for each key that means nothing. */

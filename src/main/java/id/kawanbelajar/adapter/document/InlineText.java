@@ -1,6 +1,8 @@
 package id.kawanbelajar.adapter.document;
 
 import id.kawanbelajar.material.PageMark;
+import id.kawanbelajar.material.Sentences.Span;
+import id.kawanbelajar.material.loading.Illustration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +15,18 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** The words inside one block, without marks of emphasis and links, and the pages that begin among them. */
+/** The words inside one block without marks of emphasis and links, and where pages begin and bold words stand in them. */
 final class InlineText extends AbstractVisitor {
     private static final Pattern PAGE = Pattern.compile("<!--\\s*(?:hal|halaman)\\.?\\s+([0-9A-Za-z.-]{1,12})\\s*-->");
 
     private final FormulaShield shield;
     private final StringBuilder words = new StringBuilder();
     private final List<PageMark> pages = new ArrayList<>();
+    private final List<Span> bold = new ArrayList<>();
+    private final List<Illustration> illustrations = new ArrayList<>();
 
     private InlineText(FormulaShield shield) {
         this.shield = shield;
@@ -29,8 +34,31 @@ final class InlineText extends AbstractVisitor {
 
     static InlineText of(Node block, FormulaShield shield) {
         InlineText text = new InlineText(shield);
-        text.visitChildren(block);
+        if (block instanceof Image image) {
+            text.visit(image);
+        } else {
+            text.visitChildren(block);
+        }
         return text;
+    }
+
+    static InlineText marked(String mark, FormulaShield shield) {
+        InlineText text = new InlineText(shield);
+        text.words.append(mark);
+        return text;
+    }
+
+    /** Appends other words and what is known of them. */
+    void append(char gap, InlineText more) {
+        int start = words.append(gap).length();
+        words.append(more.words);
+        more.pages.forEach(page -> pages.add(new PageMark(start + page.offset(), page.label())));
+        more.bold.forEach(span -> bold.add(new Span(start + span.start(), start + span.end())));
+        illustrations.addAll(more.illustrations);
+    }
+
+    void append(char gap, String more) {
+        words.append(gap).append(more);
     }
 
     /** Returns the label of a page mark written as a comment. */
@@ -45,6 +73,14 @@ final class InlineText extends AbstractVisitor {
 
     List<PageMark> pages() {
         return pages;
+    }
+
+    List<Span> bold() {
+        return bold;
+    }
+
+    List<Illustration> illustrations() {
+        return illustrations;
     }
 
     @Override
@@ -69,7 +105,19 @@ final class InlineText extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
+        int start = words.length();
         visitChildren(image);
+        illustrations.add(
+                new Illustration(image.getDestination(), words.substring(start).strip()));
+    }
+
+    @Override
+    public void visit(StrongEmphasis strong) {
+        int start = words.length();
+        visitChildren(strong);
+        if (words.length() > start) {
+            bold.add(new Span(start, words.length()));
+        }
     }
 
     @Override

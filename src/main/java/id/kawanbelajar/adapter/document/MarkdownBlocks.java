@@ -1,7 +1,6 @@
 package id.kawanbelajar.adapter.document;
 
 import id.kawanbelajar.material.Block.Kind;
-import id.kawanbelajar.material.PageMark;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -42,20 +41,19 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(Heading heading) {
-        InlineText text = InlineText.of(heading, shield);
-        document.add(Kind.HEADING, heading.getLevel(), text.words(), text.pages());
+        document.add(Kind.HEADING, heading.getLevel(), InlineText.of(heading, shield));
     }
 
     @Override
     public void visit(Paragraph paragraph) {
         if (isFigures(paragraph)) {
             for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
-                document.add(Kind.FIGURE, 0, InlineText.of(child, shield).words());
+                document.add(Kind.FIGURE, 0, InlineText.of(child, shield));
             }
             return;
         }
-        InlineText text = InlineText.of(paragraph, shield);
-        document.add(isDisplayFormula(paragraph) ? Kind.FORMULA : Kind.PARAGRAPH, 0, text.words(), text.pages());
+        Kind kind = isDisplayFormula(paragraph) ? Kind.FORMULA : Kind.PARAGRAPH;
+        document.add(kind, 0, InlineText.of(paragraph, shield));
     }
 
     private boolean isDisplayFormula(Paragraph paragraph) {
@@ -100,21 +98,17 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     /** An item's own paragraphs stay one block; a list inside it follows as items of its own. */
     private void item(Node item, String mark) {
-        StringBuilder words = new StringBuilder(mark);
-        List<PageMark> pages = new ArrayList<>();
+        InlineText words = InlineText.marked(mark, shield);
         Node child = item.getFirstChild();
         for (; child instanceof Paragraph || child instanceof TableBlock; child = child.getNext()) {
-            words.append(child.getPrevious() == null ? ' ' : '\n');
+            char gap = child.getPrevious() == null ? ' ' : '\n';
             if (child instanceof TableBlock table) {
-                words.append(TableRows.of(table, shield));
+                words.append(gap, TableRows.of(table, shield));
             } else {
-                InlineText text = InlineText.of(child, shield);
-                int start = words.length();
-                text.pages().forEach(page -> pages.add(new PageMark(start + page.offset(), page.label())));
-                words.append(text.words());
+                words.append(gap, InlineText.of(child, shield));
             }
         }
-        document.add(Kind.LIST_ITEM, depth, words.toString(), pages);
+        document.add(Kind.LIST_ITEM, depth, words);
         for (; child != null; child = child.getNext()) {
             child.accept(this);
         }
@@ -131,12 +125,19 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock code) {
-        document.add(Kind.PARAGRAPH, 0, shield.show(code.getLiteral()));
+        code(code.getLiteral());
     }
 
     @Override
     public void visit(IndentedCodeBlock code) {
-        document.add(Kind.PARAGRAPH, 0, shield.show(code.getLiteral()));
+        code(code.getLiteral());
+    }
+
+    private void code(String literal) {
+        String clean = shield.show(literal).strip();
+        if (!clean.isEmpty()) {
+            document.add(Kind.PARAGRAPH, 0, clean);
+        }
     }
 
     @Override

@@ -54,7 +54,11 @@ public final class MarkdownReader {
         warnings.addAll(blocks.warnings());
         List<String> titles = Headings.titles(document);
         warnings.addAll(Headings.warnings(document, tree.text("judul", "")));
-        return new Reading(matter.material(id, titles.isEmpty() ? null : titles.getFirst()), document, warnings);
+        return new Reading(
+                matter.material(id, titles.isEmpty() ? null : titles.getFirst()),
+                document,
+                blocks.document().markup(matter.isGuide()),
+                warnings);
     }
 
     /** Made for each file, so that a start that reads no file loads no parser. */

@@ -4,7 +4,6 @@ import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.failure.UnreadableException;
 import id.kawanbelajar.practice.ExerciseFiles;
 import id.kawanbelajar.practice.ExerciseSet;
-import id.kawanbelajar.practice.Figure;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -39,10 +38,5 @@ public final class YamlExerciseFiles implements ExerciseFiles {
         } catch (IOException e) {
             throw UnavailableException.untilMended(file + " tidak bisa dibaca; periksa izin berkasnya", e);
         }
-    }
-
-    @Override
-    public boolean hasFigure(String file, Figure figure) {
-        return Files.isRegularFile(Path.of(file).resolveSibling(figure.file()));
     }
 }

@@ -1,12 +1,14 @@
 package id.kawanbelajar.channel.cli;
 
+import id.kawanbelajar.channel.cli.checking.CheckJson;
+import id.kawanbelajar.channel.cli.checking.CheckText;
 import id.kawanbelajar.conversation.message.MathText;
 import id.kawanbelajar.failure.UnreadableException;
 import id.kawanbelajar.material.MaterialId;
 import id.kawanbelajar.material.Status;
 import id.kawanbelajar.material.catalogue.ShowMaterial.Preview;
 import id.kawanbelajar.material.catalogue.Version;
-import id.kawanbelajar.practice.checking.CheckMaterial.Report;
+import id.kawanbelajar.practice.checking.report.Report;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
@@ -76,14 +78,18 @@ final class MaterialCommand implements Runnable {
             name = "periksa",
             description = "Periksa bab dan soal menurut docs/format-materi.md.",
             mixinStandardHelpOptions = true)
-    int check(@Parameters(paramLabel = "DIR", description = "Folder atau satu bab.") String path) {
+    int check(
+            @Parameters(paramLabel = "DIR", description = "Folder atau satu bab.") String path,
+            @Option(names = "--ketat", description = "Saran dihitung sebagai masalah.") boolean strict,
+            @Option(names = "--json", description = "Satu objek JSON.") boolean json) {
         Report report = program.checkMaterial().check(path, new Random(SEED));
         PrintWriter out = spec.commandLine().getOut();
-        report.problems().forEach(out::println);
-        out.printf(
-                "%d bab, %d soal, %d masalah%n",
-                report.chapters(), report.questions(), report.problems().size());
-        return report.problems().isEmpty() ? 0 : ExitCode.BELOW_THRESHOLD;
+        if (json) {
+            out.println(program.json().line(CheckJson.of(report)));
+        } else {
+            CheckText.print(report, out);
+        }
+        return report.passes(strict) ? 0 : ExitCode.BELOW_THRESHOLD;
     }
 
     @Command(name = "terbitkan", description = "Buat bisa ditanyakan siswa.", mixinStandardHelpOptions = true)

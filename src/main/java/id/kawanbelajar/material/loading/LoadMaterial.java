@@ -68,7 +68,7 @@ public final class LoadMaterial {
                     source.path(),
                     "namanya sama dengan %s untuk mapel dan kelas itu; ganti nama salah satunya".formatted(other));
         }
-        return add(source, new Reading(material, reading.document(), reading.warnings()), hints, actor);
+        return add(source, reading.as(material), hints, actor);
     }
 
     private Loaded add(SourceFile source, Reading reading, Hints hints, String actor) {

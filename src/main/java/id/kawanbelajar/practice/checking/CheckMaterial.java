@@ -1,8 +1,6 @@
 package id.kawanbelajar.practice.checking;
 
 import id.kawanbelajar.failure.UnreadableException;
-import id.kawanbelajar.material.Block;
-import id.kawanbelajar.material.Document;
 import id.kawanbelajar.material.MaterialId;
 import id.kawanbelajar.material.loading.Hints;
 import id.kawanbelajar.material.loading.MaterialFiles;
@@ -10,35 +8,32 @@ import id.kawanbelajar.material.loading.Reading;
 import id.kawanbelajar.material.loading.SourceFile;
 import id.kawanbelajar.practice.ExerciseFiles;
 import id.kawanbelajar.practice.ExerciseSet;
+import id.kawanbelajar.practice.checking.chapter.ChapterCheck;
+import id.kawanbelajar.practice.checking.chapter.ChapterText;
+import id.kawanbelajar.practice.checking.figure.DrawingFiles;
+import id.kawanbelajar.practice.checking.report.Finding;
+import id.kawanbelajar.practice.checking.report.Report;
+import id.kawanbelajar.practice.checking.report.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks a folder of chapters and questions as {@code docs/format-materi.md} promises; changes nothing. */
 public final class CheckMaterial {
+    private static final String CHAPTER = ".md";
+    private static final String QUESTIONS = ".soal.yaml";
+
     private final MaterialFiles materials;
     private final ExerciseFiles exercises;
+    private final DrawingFiles drawings;
 
-    public CheckMaterial(MaterialFiles materials, ExerciseFiles exercises) {
+    public CheckMaterial(MaterialFiles materials, ExerciseFiles exercises, DrawingFiles drawings) {
         this.materials = materials;
         this.exercises = exercises;
-    }
-
-    /**
-     * What was found.
-     *
-     * @param chapters how many could be read
-     * @param questions how many could be read
-     * @param problems in order of files; empty where all is well
-     */
-    public record Report(int chapters, int questions, List<Problem> problems) {
-        public Report {
-            problems = List.copyOf(problems);
-        }
+        this.drawings = drawings;
     }
 
     /**
@@ -48,58 +43,65 @@ public final class CheckMaterial {
      * @throws UnreadableException if nothing is there that could be checked
      */
     public Report check(String path, RandomGenerator random) {
-        List<Problem> problems = new ArrayList<>();
-        Map<String, ChapterFacts> chapters = new LinkedHashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        Map<String, ChapterText> chapters = chapters(path, findings);
+        Map<String, ExerciseSet> questions = questions(path, findings);
+        if (!path.endsWith(CHAPTER)) {
+            chapters.values().forEach(chapter -> checkPrerequisites(chapter, chapters, findings));
+        }
+        chapters.values().forEach(chapter -> findings.addAll(ChapterCheck.findings(chapter)));
+        findings.addAll(new QuestionsCheck(random).findings(chapters, questions));
+        Pictures pictures = new Pictures(drawings);
+        Stream.concat(chapters.keySet().stream(), questions.keySet().stream())
+                .distinct()
+                .forEach(stem -> findings.addAll(pictures.findings(chapters.get(stem), questions.get(stem))));
+        findings.addAll(pictures.drawings(path));
+        return new Reports(pictures, findings).of(chapters, questions);
+    }
+
+    private Map<String, ChapterText> chapters(String path, List<Finding> findings) {
+        Map<String, ChapterText> chapters = new LinkedHashMap<>();
         for (SourceFile file : materials.under(path)) {
             try {
                 Reading reading = materials.read(file, Hints.NONE);
-                reading.warnings().forEach(warning -> problems.add(new Problem(file.path(), warning)));
-                chapters.put(stem(file.path(), ".md"), facts(file, reading));
+                reading.warnings().forEach(warning -> findings.add(new Finding(Rule.FORMAT, file.path(), "", warning)));
+                chapters.put(stem(file.path(), CHAPTER), ChapterText.of(file, reading));
             } catch (UnreadableException e) {
-                problems.add(new Problem(file.path(), String.valueOf(e.getMessage())));
+                findings.add(unreadable(file.path(), e));
             }
         }
-        chapters.forEach((stem, chapter) -> checkPrerequisites(stem, chapter, chapters, problems));
-        int questions = checkQuestions(path, random, chapters, problems);
-        return new Report(chapters.size(), questions, problems);
+        return chapters;
     }
 
-    private static ChapterFacts facts(SourceFile file, Reading reading) {
-        Document document = reading.document();
-        Set<String> headings = document.blocks().stream()
-                .filter(block -> block.kind() == Block.Kind.HEADING)
-                .map(document::textOf)
-                .collect(Collectors.toSet());
-        return new ChapterFacts(
-                file.slug(),
-                headings,
-                reading.material().goals().keySet(),
-                reading.material().prerequisites());
-    }
-
-    private static void checkPrerequisites(
-            String stem, ChapterFacts chapter, Map<String, ChapterFacts> all, List<Problem> problems) {
-        for (MaterialId id : chapter.prerequisites()) {
-            if (all.values().stream().noneMatch(other -> other.isNamed(id))) {
-                problems.add(new Problem(stem + ".md", "prasyarat `%s` tidak ada di folder ini".formatted(id)));
-            }
-        }
-    }
-
-    private int checkQuestions(
-            String path, RandomGenerator random, Map<String, ChapterFacts> chapters, List<Problem> problems) {
-        SetCheck check = new SetCheck(exercises, new ExerciseCheck(random));
-        int questions = 0;
-        for (String file : exercises.under(path.endsWith(".md") ? stem(path, ".md") + ".soal.yaml" : path)) {
+    private Map<String, ExerciseSet> questions(String path, List<Finding> findings) {
+        Map<String, ExerciseSet> questions = new LinkedHashMap<>();
+        for (String file : exercises.under(path.endsWith(CHAPTER) ? stem(path, CHAPTER) + QUESTIONS : path)) {
             try {
-                ExerciseSet set = exercises.read(file);
-                questions += set.exercises().size();
-                problems.addAll(check.problems(set, chapters.get(stem(file, ".soal.yaml"))));
+                questions.put(stem(file, QUESTIONS), exercises.read(file));
             } catch (UnreadableException e) {
-                problems.add(new Problem(file, String.valueOf(e.getMessage())));
+                findings.add(unreadable(file, e));
             }
         }
         return questions;
+    }
+
+    /** What readers say begins with the file's name, which the finding has already. */
+    private static Finding unreadable(String file, UnreadableException e) {
+        String message = String.valueOf(e.getMessage());
+        String rest = message.startsWith(file) ? message.substring(file.length()) : message;
+        return new Finding(Rule.FORMAT, file, "", rest.replaceFirst("^(?::| →) ", ""));
+    }
+
+    private static void checkPrerequisites(ChapterText chapter, Map<String, ChapterText> all, List<Finding> findings) {
+        for (MaterialId id : chapter.material().prerequisites()) {
+            if (all.values().stream().noneMatch(other -> other.isNamed(id))) {
+                findings.add(new Finding(
+                        Rule.REFERENCE,
+                        chapter.file().path(),
+                        "",
+                        "prasyarat `%s` tidak ada di folder ini; betulkan namanya atau hapus".formatted(id)));
+            }
+        }
     }
 
     private static String stem(String path, String ending) {

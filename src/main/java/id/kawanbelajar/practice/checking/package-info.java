@@ -1,4 +1,4 @@
-/** Whether chapters and their questions are fit for students: keys reached, equations true, hints that do not tell. */
+/** Whether chapters and their questions are fit for students. */
 @NullMarked
 package id.kawanbelajar.practice.checking;
 

@@ -47,6 +47,9 @@ final class FilesOnPaper implements MaterialFiles {
         }
         Material material = Chapters.named(new MaterialId(file.slug()).value());
         return new Reading(
-                material, Chapters.document("[1]", "# Bab", file.contentHash(), "[2]"), List.of("periksa ini"));
+                material,
+                Chapters.document("[1]", "# Bab", file.contentHash(), "[2]"),
+                Markup.NONE,
+                List.of("periksa ini"));
     }
 }

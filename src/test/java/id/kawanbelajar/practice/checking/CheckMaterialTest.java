@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kawanbelajar.adapter.document.MarkdownFiles;
 import id.kawanbelajar.adapter.document.MarkdownReader;
+import id.kawanbelajar.adapter.svg.SvgFiles;
 import id.kawanbelajar.adapter.yaml.CurriculumReader;
 import id.kawanbelajar.adapter.yaml.YamlExerciseFiles;
+import id.kawanbelajar.practice.checking.report.Finding;
+import id.kawanbelajar.practice.checking.report.Grade;
+import id.kawanbelajar.practice.checking.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,7 +93,8 @@ class CheckMaterialTest {
 
     @Test
     void isSatisfiedWithAGoodChapter() {
-        assertThat(check(CHAPTER, QUESTIONS)).isEqualTo(new CheckMaterial.Report(1, 3, List.of()));
+        assertThat(check(CHAPTER, QUESTIONS))
+                .satisfies(report -> assertThat(report.of(Grade.PROBLEM)).isEmpty());
     }
 
     @ParameterizedTest(name = "{2}")
@@ -127,24 +131,24 @@ class CheckMaterialTest {
         }
 
         assertThat(changed).isNotEqualTo(QUESTIONS);
-        assertThat(check(CHAPTER, changed).problems())
+        assertThat(check(CHAPTER, changed).of(Grade.PROBLEM))
                 .isNotEmpty()
                 .anySatisfy(problem -> assertThat(problem.toString()).contains(message));
     }
 
     @Test
     void namesWhatIsWrongWithTheChapter() {
-        assertThat(check(CHAPTER.replace("kelas: 4", "kelas: empat"), QUESTIONS).problems())
-                .extracting(Problem::toString)
+        assertThat(check(CHAPTER.replace("kelas: 4", "kelas: empat"), QUESTIONS).of(Grade.PROBLEM))
+                .extracting(Finding::toString)
                 .anyMatch(p -> p.contains("kelas `empat`"))
                 .anyMatch(p -> p.contains("tidak ada atau tidak terbaca"));
         assertThat(check(CHAPTER.replace("bab: 1", "bab: 1\nprasyarat: [sd/matematika/3/01-kali]"), QUESTIONS)
-                        .problems())
-                .extracting(Problem::toString)
+                        .of(Grade.PROBLEM))
+                .extracting(Finding::toString)
                 .anyMatch(p -> p.contains("prasyarat `sd/matematika/3/01-kali` tidak ada"));
     }
 
-    private CheckMaterial.Report check(String chapter, String questions) {
+    private Report check(String chapter, String questions) {
         Path place = folder.resolve("sd/matematika/4");
         try {
             Files.createDirectories(place);
@@ -154,7 +158,9 @@ class CheckMaterialTest {
             throw new UncheckedIOException(e);
         }
         return new CheckMaterial(
-                        new MarkdownFiles(new MarkdownReader(CurriculumReader.shipped())), new YamlExerciseFiles())
+                        new MarkdownFiles(new MarkdownReader(CurriculumReader.shipped())),
+                        new YamlExerciseFiles(),
+                        new SvgFiles())
                 .check(folder.toString(), new Random(1));
     }
 }

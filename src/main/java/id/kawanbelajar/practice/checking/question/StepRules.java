@@ -1,4 +1,4 @@
-package id.kawanbelajar.practice.checking;
+package id.kawanbelajar.practice.checking.question;
 
 import id.kawanbelajar.practice.Exercise;
 import id.kawanbelajar.practice.Task;

@@ -1,4 +1,4 @@
-package id.kawanbelajar.practice.checking;
+package id.kawanbelajar.practice.checking.question;
 
 import java.util.Arrays;
 import java.util.Locale;

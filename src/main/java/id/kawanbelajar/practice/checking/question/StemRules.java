@@ -1,0 +1,75 @@
+package id.kawanbelajar.practice.checking.question;
+
+import id.kawanbelajar.practice.Exercise;
+import id.kawanbelajar.practice.Mistake;
+import id.kawanbelajar.practice.Task;
+import id.kawanbelajar.practice.expression.Expression;
+import id.kawanbelajar.practice.expression.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A question does not answer itself. What it offers to choose from, and the numbers it gives, are no answer. */
+final class StemRules {
+    private static final int SHORTEST_ALGEBRA = 3;
+    private static final int SHORTEST_OPTION = 5;
+    private static final Pattern SAYS_RESULT = Pattern.compile(
+            "(?is).*\\b(?:jawab(?:an(?:nya)?)?|kunci(?:nya)?|hasil(?:nya)?)\\s*(?:adalah|ialah|yaitu|[:=])\\s*");
+
+    private StemRules() {}
+
+    static List<String> doesNotTell(Exercise exercise) {
+        String stem = exercise.text();
+        boolean tells = switch (exercise.task()) {
+            case Task.Choice t -> tellsOption(stem, t.options(), Set.of(t.key()));
+            case Task.Choices t -> tellsOption(stem, t.options(), t.key());
+            case Task.WordEntry t -> tellsWord(stem, t);
+            case Task.NumberEntry t ->
+                tellsNumber(stem, Expression.parse(t.key()).compute(Map.of()));
+            case Task.ExpressionEntry t -> tellsAlgebra(stem, t);
+            case Task.Statements t -> false;
+            case Task.Ordering t -> false;
+            case Task.Matching t -> false;
+            case Task.Essay t -> false;
+        };
+        return tells ? List.of("teks soal sudah menyebut kuncinya; ubah kalimat soalnya: " + stem) : List.of();
+    }
+
+    /** A right option stands in the question word for word, while no wrong one does. */
+    private static boolean tellsOption(String stem, Map<String, String> options, Set<String> key) {
+        return options.entrySet().stream()
+                        .filter(option -> key.contains(option.getKey()))
+                        .anyMatch(
+                                option -> Words.plain(option.getValue()).strip().length() >= SHORTEST_OPTION
+                                        && Words.holds(stem, option.getValue()))
+                && options.entrySet().stream()
+                        .filter(option -> !key.contains(option.getKey()))
+                        .noneMatch(option -> Words.holds(stem, option.getValue()));
+    }
+
+    private static boolean tellsWord(String stem, Task.WordEntry task) {
+        return Words.holds(stem, task.key())
+                && task.mistakes().stream().map(Mistake::answer).noneMatch(other -> Words.holds(stem, other));
+    }
+
+    private static boolean tellsNumber(String stem, Value key) {
+        String plain = SchoolMath.plain(stem);
+        return Numbers.in(stem).stream()
+                .filter(number -> number.value().same(key))
+                .anyMatch(number -> Pattern.compile("(?<![\\d.,])" + Pattern.quote(number.text()) + "(?![\\d])")
+                        .matcher(plain)
+                        .results()
+                        .anyMatch(found -> SAYS_RESULT
+                                .matcher(plain.substring(0, found.start()))
+                                .matches()));
+    }
+
+    private static boolean tellsAlgebra(String stem, Task.ExpressionEntry task) {
+        String key = Words.algebra(task.key());
+        return key.length() >= SHORTEST_ALGEBRA
+                && Words.algebra(stem).contains(key)
+                && task.mistakes().stream()
+                        .noneMatch(mistake -> Words.algebra(stem).contains(Words.algebra(mistake.answer())));
+    }
+}
