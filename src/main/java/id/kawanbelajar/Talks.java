@@ -29,6 +29,7 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Builds a conversation over one database. */
 final class Talks {
@@ -54,8 +55,14 @@ final class Talks {
         return people;
     }
 
-    Conversation conversation(Answers answers, Explain explain, Curriculum curriculum, FixedTexts texts) {
-        Needs needs = new Needs(answers, explain, new CatalogueShelf(new SqlCatalogue(database)), curriculum, texts);
+    /**
+     * Returns the conversation.
+     *
+     * @param explain null where the school has no model for it
+     */
+    Conversation conversation(Answers answers, @Nullable Explain explain, Curriculum curriculum, FixedTexts texts) {
+        Explain orNone = explain == null ? new NoModel() : explain;
+        Needs needs = new Needs(answers, orNone, new CatalogueShelf(new SqlCatalogue(database)), curriculum, texts);
         return new Conversation(
                 check,
                 needs,
@@ -78,7 +85,7 @@ final class Talks {
     }
 
     /** What explains where the school has no model. */
-    record NoModel() implements Explain {
+    private record NoModel() implements Explain {
         @Override
         public Explanation explain(Wish wish, Progress progress) {
             return new Explanation.NoModel("tidak ada model penjelas (KAWAN_MODEL belum diisi)");

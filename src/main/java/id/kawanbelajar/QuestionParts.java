@@ -1,0 +1,65 @@
+package id.kawanbelajar;
+
+import id.kawanbelajar.adapter.lucene.LuceneSearch;
+import id.kawanbelajar.conversation.AskOnce;
+import id.kawanbelajar.failure.UnavailableException;
+import id.kawanbelajar.retrieval.Embedder;
+import id.kawanbelajar.retrieval.FillVectors;
+import id.kawanbelajar.safety.SafetyCheck;
+import id.kawanbelajar.tutor.Tutor;
+import id.kawanbelajar.tutor.explanation.Explain;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Builds what answers a single question, without a database. */
+final class QuestionParts {
+    private static final Logger LOG = LoggerFactory.getLogger(QuestionParts.class);
+    private static final int ONE_WORKER = 1;
+
+    /** The first question of a process waits for the model to be loaded too. */
+    private static final Duration FIRST_QUESTION = Duration.ofMillis(1200);
+
+    private final Foundation foundation;
+    private Consumer<FillVectors.Progress> unsettled = progress -> {};
+
+    QuestionParts(Foundation foundation) {
+        this.foundation = foundation;
+    }
+
+    AskOnce asking(boolean withModel) {
+        Embedder embedder = foundation.embedder(ONE_WORKER);
+        if (embedder != null) {
+            Thread.ofPlatform().daemon().name("pemanasan").start(() -> warmUp(embedder));
+        }
+        LuceneSearch search = foundation.closing(foundation.library().search());
+        if (embedder != null) {
+            unsettled = progress -> fillVectors(search, embedder, progress);
+        }
+        Tutor tutor = foundation.tutor(search, embedder, FIRST_QUESTION);
+        Explain explain = withModel
+                ? foundation.models().explainer(foundation.curriculum()).orElse(null)
+                : null;
+        return new AskOnce(new SafetyCheck(), tutor, explain);
+    }
+
+    void settle(FillVectors.Progress progress) {
+        unsettled.accept(progress);
+    }
+
+    private void fillVectors(LuceneSearch search, Embedder embedder, FillVectors.Progress progress) {
+        if (search.lacksVectors(embedder.model())) {
+            foundation.library().fillVectors(embedder, progress);
+        }
+    }
+
+    /** Loads the model while the index is opened. */
+    private static void warmUp(Embedder embedder) {
+        try {
+            embedder.size();
+        } catch (UnavailableException e) {
+            LOG.debug("the search will say so", e);
+        }
+    }
+}

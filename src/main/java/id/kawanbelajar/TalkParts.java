@@ -1,0 +1,113 @@
+package id.kawanbelajar;
+
+import id.kawanbelajar.adapter.lucene.LuceneIndex;
+import id.kawanbelajar.adapter.lucene.LuceneSearch;
+import id.kawanbelajar.adapter.sql.SqlCatalogue;
+import id.kawanbelajar.adapter.sql.SqlCommandQueue;
+import id.kawanbelajar.channel.terminal.TerminalChat;
+import id.kawanbelajar.conversation.Conversation;
+import id.kawanbelajar.failure.UnreadableException;
+import id.kawanbelajar.operation.command.CommandRunner;
+import id.kawanbelajar.people.Account;
+import id.kawanbelajar.people.Person;
+import id.kawanbelajar.retrieval.Embedder;
+import id.kawanbelajar.retrieval.FillVectors;
+import id.kawanbelajar.retrieval.Meaning;
+import id.kawanbelajar.tutor.Tutor;
+import id.kawanbelajar.tutor.explanation.writing.Explainer;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Builds what talks until it is ended: the conversation in a terminal, and the bot. */
+final class TalkParts {
+    private static final int ONE_WORKER = 1;
+
+    private final Foundation foundation;
+    private final MaterialParts materials;
+
+    TalkParts(Foundation foundation, MaterialParts materials) {
+        this.foundation = foundation;
+        this.materials = materials;
+    }
+
+    void talk(boolean asTeacher) throws InterruptedException {
+        Talks talks = new Talks(foundation.database(), foundation.clock());
+        materials.catalogue();
+        LuceneSearch search = foundation.closing(foundation.library().search());
+        Conversation conversation = conversation(talks, search, foundation.embedder(ONE_WORKER), explainer());
+        Person.Role role = asTeacher ? Person.Role.TEACHER : Person.Role.STUDENT;
+        Account account = new Account("terminal", asTeacher ? "guru" : "siswa");
+        new TerminalChat(conversation, () -> talks.people().findOrCreate(account, role, false), foundation.clock())
+                .talk(
+                        new InputStreamReader(System.in, StandardCharsets.UTF_8),
+                        System.out,
+                        Boolean.getBoolean("kawan.terminal.in"));
+    }
+
+    void serve() throws InterruptedException {
+        Settings.Secret token = token();
+        takeLock();
+        SqlCatalogue catalogue = new SqlCatalogue(foundation.database());
+        LuceneIndex index = foundation.closing(foundation.library().index());
+        foundation.library().refresh(catalogue, index);
+        Embedder embedder = foundation.embedder(ONE_WORKER);
+        Background background = foundation.closing(new Background());
+        if (embedder != null) {
+            background.fill(new FillVectors(index, foundation.library().vectors(), embedder));
+        }
+        background.once(
+                "perintah",
+                new CommandRunner(
+                        new SqlCommandQueue(foundation.database()),
+                        (order, out) -> materials.desk(catalogue, index).handle(order, out),
+                        foundation.clock()));
+        Explainer explainer = explainer();
+        if (explainer != null) {
+            background.once("pemanasan", explainer::warmUp);
+        }
+        Talks talks = new Talks(foundation.database(), foundation.clock());
+        Conversation conversation = conversation(talks, index.search(), embedder, explainer);
+        foundation
+                .closing(new Bot(
+                        foundation.settings(),
+                        token,
+                        foundation.database(),
+                        conversation,
+                        foundation.words().texts(),
+                        foundation.clock()))
+                .run();
+    }
+
+    private Settings.Secret token() {
+        Settings.Secret token = foundation.settings().telegram().token();
+        if (token == null) {
+            throw new UnreadableException(
+                    "KAWAN_TELEGRAM_TOKEN belum diisi; ambil token dari @BotFather, lalu tulis di kawan.properties");
+        }
+        return token;
+    }
+
+    private void takeLock() {
+        foundation.closing(foundation
+                .library()
+                .lock()
+                .tryTake()
+                .orElseThrow(() ->
+                        new UnreadableException("bot lain sedang memakai folder data ini; hentikan dulu yang itu")));
+    }
+
+    private @Nullable Explainer explainer() {
+        return foundation.models().explainer(foundation.curriculum()).orElse(null);
+    }
+
+    private Conversation conversation(
+            Talks talks, LuceneSearch search, @Nullable Embedder embedder, @Nullable Explainer explainer) {
+        Tutor tutor = foundation.tutor(search, embedder, Meaning.PATIENCE);
+        return talks.conversation(
+                tutor::answer,
+                explainer,
+                foundation.curriculum(),
+                foundation.words().texts());
+    }
+}
