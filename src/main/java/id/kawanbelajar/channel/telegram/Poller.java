@@ -1,21 +1,16 @@
 package id.kawanbelajar.channel.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.kawanbelajar.channel.telegram.Reception.Taken;
 import id.kawanbelajar.channel.telegram.Reception.Tap;
 import id.kawanbelajar.channel.telegram.api.BotApi;
 import id.kawanbelajar.channel.telegram.api.BotApi.Answer;
 import id.kawanbelajar.channel.telegram.api.Fault;
-import id.kawanbelajar.delivery.Arrival;
 import id.kawanbelajar.delivery.Cursor;
 import id.kawanbelajar.delivery.Inbox;
-import id.kawanbelajar.delivery.Inbox.Intake;
 import id.kawanbelajar.failure.Trace;
 import id.kawanbelajar.failure.UnavailableException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +31,8 @@ final class Poller implements Runnable {
     private static final List<String> WANTED = List.of("message", "edited_message", "callback_query", "my_chat_member");
 
     private final BotApi api;
-    private final Reception reception;
     private final Inbox inbox;
+    private final BatchIntake intake;
     private final Vitals vitals;
     private final InstantSource clock;
     private final Listening listening;
@@ -45,10 +40,10 @@ final class Poller implements Runnable {
     private final CountDownLatch stop = new CountDownLatch(1);
     private @Nullable String bot;
 
-    Poller(BotApi api, Reception reception, Inbox inbox, Vitals vitals, InstantSource clock, Listening listening) {
+    Poller(BotApi api, Inbox inbox, BatchIntake intake, Vitals vitals, InstantSource clock, Listening listening) {
         this.api = api;
-        this.reception = reception;
         this.inbox = inbox;
+        this.intake = intake;
         this.vitals = vitals;
         this.clock = clock;
         this.listening = listening;
@@ -106,7 +101,9 @@ final class Poller implements Runnable {
         return switch (api.ask("getUpdates", parameters, PATIENCE)) {
             case Answer.Result(JsonNode updates) -> {
                 vitals.well(api.clockSkew());
-                store(updates, cursor.orElse(null), name);
+                intake.store(updates, cursor.orElse(null), name).forEach(listening::pressed);
+                // also when nothing came: what was stored when the store failed right afterwards is looked for again
+                listening.arrived();
                 backoff.reset();
                 yield Duration.ZERO;
             }
@@ -134,45 +131,5 @@ final class Poller implements Runnable {
         boolean told =
                 fault instanceof Fault.Refused refused && refused.retryAfter().isPositive();
         return told ? ((Fault.Refused) fault).retryAfter() : backoff.next();
-    }
-
-    private void store(JsonNode updates, @Nullable Cursor before, String name) {
-        Instant now = clock.instant();
-        List<Intake> batch = new ArrayList<>();
-        List<Tap> taps = new ArrayList<>();
-        long last = Long.MIN_VALUE;
-        for (JsonNode update : updates) {
-            long id = update.path("update_id").asLong(Long.MIN_VALUE);
-            if (id == Long.MIN_VALUE) {
-                LOG.error("an update without a number is skipped");
-                continue;
-            }
-            last = Math.max(last, id);
-            Taken taken = take(update, id, name);
-            batch.add(taken.intake());
-            if (taken.tap() != null) {
-                taps.add(taken.tap());
-            }
-        }
-        if (batch.isEmpty()) {
-            inbox.mark(before == null ? Cursor.first(now, 0) : before.readAt(now));
-        } else {
-            inbox.store(batch, before == null ? Cursor.first(now, last) : before.receivedAt(now, last));
-        }
-        taps.forEach(listening::pressed);
-        // also when nothing came: what was stored when the store failed right afterwards is looked for again
-        listening.arrived();
-    }
-
-    /** Nobody waits behind an update that cannot be read. */
-    private Taken take(JsonNode update, long id, String name) {
-        try {
-            return reception.take(new UpdateReader(name).read(update), name);
-        } catch (UnavailableException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            LOG.error("update {} cannot be read and is skipped: {}", id, Trace.of(e));
-            return new Taken(Intake.of(Arrival.nothing(id, clock.instant())), null);
-        }
     }
 }

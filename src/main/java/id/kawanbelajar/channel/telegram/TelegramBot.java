@@ -82,7 +82,8 @@ public final class TelegramBot implements AutoCloseable {
         workers = new ChatWorkers(stores.inbox(), desk);
         Reception reception = new Reception(staff.doorkeeper(), staff.people(), letters, clock);
         Taps taps = new Taps(api, stores.buttons(), telegramTime);
-        poller = new Poller(api, reception, stores.inbox(), vitals, clock, new Poller.Listening() {
+        BatchIntake intake = new BatchIntake(reception, stores.inbox(), clock);
+        poller = new Poller(api, stores.inbox(), intake, vitals, clock, new Poller.Listening() {
             @Override
             public void introduced() {
                 housekeeping.execute(() -> Menu.show(api, line.serviceHours()));

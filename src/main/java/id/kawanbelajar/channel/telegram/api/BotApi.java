@@ -23,7 +23,6 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /**
@@ -37,6 +36,7 @@ public final class BotApi implements AutoCloseable {
     private final BotToken token;
     private final HttpUrl server;
     private final Guard guard;
+    private final Faults faults;
     private final OkHttpClient http;
     private final TelegramClient client;
 
@@ -54,6 +54,7 @@ public final class BotApi implements AutoCloseable {
         this.token = token;
         this.server = url;
         this.guard = new Guard(token, clock);
+        this.faults = new Faults(token);
         Dispatcher dispatcher = new Dispatcher();
         dispatcher.setMaxRequestsPerHost(32);
         this.http = new OkHttpClient.Builder()
@@ -95,42 +96,8 @@ public final class BotApi implements AutoCloseable {
             client.execute(method);
             return Optional.empty();
         } catch (TelegramApiException e) {
-            return fault(e);
+            return faults.of(e);
         }
-    }
-
-    private Optional<Fault> fault(TelegramApiException failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            switch (t) {
-                case Guard.NoBotApi answer -> {
-                    return Optional.of(new Fault.Broken(answer.status));
-                }
-                case TelegramApiRequestException refused -> {
-                    return refusal(refused);
-                }
-                case TelegramApiValidationException wrong -> {
-                    return Optional.of(
-                            new Fault.Refused(400, token.scrub(String.valueOf(wrong.getMessage())), Duration.ZERO));
-                }
-                case IOException away -> {
-                    return Optional.of(new Fault.Away(token.scrub(String.valueOf(away.getMessage()))));
-                }
-                default -> {}
-            }
-        }
-        return Optional.of(new Fault.Away(failure.getClass().getSimpleName()));
-    }
-
-    /** The guard let only the Bot API's answers pass: without a code it was a yes with a result the library cannot read. */
-    private Optional<Fault> refusal(TelegramApiRequestException refused) {
-        Integer code = refused.getErrorCode();
-        if (code == null || code == 0) {
-            return Optional.empty();
-        }
-        boolean mustWait =
-                refused.getParameters() != null && refused.getParameters().getRetryAfter() != null;
-        Duration wait = mustWait ? Duration.ofSeconds(refused.getParameters().getRetryAfter()) : Duration.ZERO;
-        return Optional.of(new Fault.Refused(code, token.scrub(String.valueOf(refused.getApiResponse())), wait));
     }
 
     /** What a question gave. */
@@ -167,7 +134,7 @@ public final class BotApi implements AutoCloseable {
         } catch (Guard.NoBotApi e) {
             return new Answer.Failed(new Fault.Broken(e.status));
         } catch (IOException e) {
-            return new Answer.Failed(new Fault.Away(token.scrub(String.valueOf(e.getMessage()))));
+            return new Answer.Failed(faults.of(e));
         }
     }
 

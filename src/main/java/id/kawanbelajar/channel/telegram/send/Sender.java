@@ -10,11 +10,7 @@ import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -30,7 +26,7 @@ public final class Sender implements AutoCloseable {
 
     private static final int LOOK_AHEAD = 500;
     private static final Duration LONGEST_REST = Duration.ofSeconds(30);
-    private static final Duration AFTER_TROUBLE = Duration.ofSeconds(5);
+    static final Duration AFTER_TROUBLE = Duration.ofSeconds(5);
 
     private final BotApi api;
     private final Outbox outbox;
@@ -39,12 +35,7 @@ public final class Sender implements AutoCloseable {
     private final Pace pace = new Pace(System.nanoTime());
     private final Drafts drafts = new Drafts(System.nanoTime());
     private final Semaphore bell = new Semaphore(0);
-
-    /** Chats whose call is over; only the head lets them go on, before it reads the outbox anew, or a message goes twice. */
-    private final Queue<String> finished = new ConcurrentLinkedQueue<>();
-
-    private final ExecutorService hands = Executors.newFixedThreadPool(
-            AT_ONCE, Thread.ofPlatform().daemon().name("telegram-kirim-", 1).factory());
+    private final Hands hands = new Hands(AT_ONCE, pace, this::wake);
     private final Thread head;
     private volatile boolean stopped;
 
@@ -125,9 +116,7 @@ public final class Sender implements AutoCloseable {
 
     /** Hands out everything that may go now; returns how long nothing else can. */
     private Duration round() {
-        for (String chat = finished.poll(); chat != null; chat = finished.poll()) {
-            pace.end(chat, System.nanoTime());
-        }
+        hands.letGo();
         Instant now = clock.instant();
         Duration rest = LONGEST_REST;
         Set<String> served = new HashSet<>();
@@ -138,7 +127,7 @@ public final class Sender implements AutoCloseable {
             if (due.isPositive()) {
                 rest = shorter(rest, due);
             } else if (pace.begin(next.chat(), System.nanoTime())) {
-                submit(next.chat(), () -> delivery.deliver(next));
+                hands.submit(next.chat(), () -> delivery.deliver(next));
             } else {
                 rest = shorter(rest, pace.wait(next.chat(), System.nanoTime()));
             }
@@ -155,27 +144,13 @@ public final class Sender implements AutoCloseable {
                 continue;
             }
             if (draft.getValue().isZero() && pace.begin(chat, System.nanoTime())) {
-                submit(chat, () -> drafts.show(api, chat, System.nanoTime()));
+                hands.submit(chat, () -> drafts.show(api, chat, System.nanoTime()));
             } else {
                 Duration wait = pace.wait(chat, System.nanoTime());
                 rest = shorter(rest, wait.compareTo(draft.getValue()) > 0 ? wait : draft.getValue());
             }
         }
         return rest;
-    }
-
-    private void submit(String chat, Runnable call) {
-        hands.execute(() -> {
-            try {
-                call.run();
-            } catch (UnavailableException e) {
-                LOG.warn("pesan terkirim tetapi belum tercatat: {}", e.getMessage());
-                pace.pause(chat, AFTER_TROUBLE, System.nanoTime());
-            } finally {
-                finished.add(chat);
-                wake();
-            }
-        });
     }
 
     private static Duration shorter(Duration a, Duration b) {
@@ -187,12 +162,10 @@ public final class Sender implements AutoCloseable {
     public void close() {
         stopped = true;
         wake();
-        hands.shutdown();
+        hands.stop();
         try {
             head.join(Duration.ofMillis(300));
-            if (!hands.awaitTermination(1, TimeUnit.SECONDS)) {
-                hands.shutdownNow();
-            }
+            hands.awaitEnd();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
