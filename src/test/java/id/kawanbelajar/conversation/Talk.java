@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 
 /** A conversation with fakes around it, and what it said. */
 public final class Talk {
+    /** Stands under every text that a model wrote. */
+    static final String LABEL = "Dijelaskan komputer dari materimu, bisa keliru.";
+
     static final Map<String, String> PLACES =
             Map.of("kontak_sekolah_1", "Bu Rina (BK)", "kontak_sekolah_2", "Pak Joko", "kontak_privasi", "tata usaha");
     private static final SafetyCheck CHECK = new SafetyCheck();
@@ -91,7 +94,9 @@ public final class Talk {
         synchronized (replies) {
             before = new LinkedHashMap<>(replies);
         }
-        conversation.receive(new Incoming("m" + ++messages, person(), content, NOON), sink());
+        conversation.receive(
+                new Incoming("m" + ++messages, person(), content, NOON),
+                sink((id, message, answers) -> keep(id, message)));
         if (wait) {
             await();
         }
@@ -111,13 +116,24 @@ public final class Talk {
         }
     }
 
-    private ReplySink sink() {
+    private void keep(String id, Message message) {
+        synchronized (replies) {
+            replies.putIfAbsent(id, message);
+        }
+    }
+
+    /** Hears a reply. */
+    @FunctionalInterface
+    interface Ear {
+        void reply(String id, Message message, boolean answers);
+    }
+
+    /** A sink that passes replies on and shows no drafts. */
+    static ReplySink sink(Ear ear) {
         return new ReplySink() {
             @Override
-            public void reply(String id, Message message, boolean answersQuestion) {
-                synchronized (replies) {
-                    replies.putIfAbsent(id, message);
-                }
+            public void reply(String id, Message message, boolean answers) {
+                ear.reply(id, message, answers);
             }
 
             @Override

@@ -1,8 +1,10 @@
 package id.kawanbelajar.channel.telegram;
 
+import static id.kawanbelajar.channel.telegram.BotApiJson.error;
+import static id.kawanbelajar.channel.telegram.BotApiJson.ok;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -14,18 +16,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,19 +39,11 @@ public final class BotApiStandIn implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final TreeMap<Integer, ObjectNode> updates = new TreeMap<>();
+    private final AtomicInteger numbers = new AtomicInteger(1);
+    private final StandInChats chats = new StandInChats(numbers);
+    private final StandInMessages messages = new StandInMessages(numbers);
     private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
-    private final Map<String, Double> chatTokens = new HashMap<>();
-    private final Map<String, Long> chatFilled = new HashMap<>();
-    private final Map<Integer, String> texts = new LinkedHashMap<>();
-    private volatile double perSecond = 1e9;
-    private int nextUpdate = 1000;
-    private int nextMessage = 1;
-    private int polls;
-    private volatile boolean closed;
-    private final List<Call> delivered = new CopyOnWriteArrayList<>();
-    private final Map<Integer, ObjectNode> lastKnown = new HashMap<>();
 
     /** One request as it came. */
     public record Call(String method, JsonNode body, long nanos) {
@@ -108,90 +99,10 @@ public final class BotApiStandIn implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    // ---- what a person does
-
-    public synchronized int say(long chat, String words) {
-        ObjectNode update = update();
-        message(update.putObject("message"), chat, "private").put("text", words);
-        return add(update);
+    /** Returns what people do. */
+    public StandInChats chats() {
+        return chats;
     }
-
-    public synchronized int say(long chat, String words, long secondsAgo) {
-        ObjectNode update = update();
-        message(update.putObject("message"), chat, "private").put("text", words).put("date", now() - secondsAgo);
-        return add(update);
-    }
-
-    public synchronized int edit(int update, String words) {
-        ObjectNode edited = Objects.requireNonNull(lastKnown.get(update), "an update that was made");
-        ObjectNode again = update();
-        ObjectNode message = edited.withObject("/message").deepCopy();
-        again.set("edited_message", message.put("text", words).put("edit_date", now()));
-        return add(again);
-    }
-
-    public synchronized int show(long chat, String kind) {
-        ObjectNode update = update();
-        message(update.putObject("message"), chat, "private").putArray(kind);
-        return add(update);
-    }
-
-    public synchronized int sayInGroup(long group, String words) {
-        ObjectNode update = update();
-        message(update.putObject("message"), group, "supergroup").put("text", words);
-        return add(update);
-    }
-
-    public synchronized int press(long person, String key) {
-        ObjectNode update = update();
-        ObjectNode query = update.putObject("callback_query");
-        query.put("id", "q" + nextUpdate).put("data", key).put("chat_instance", "1");
-        query.putObject("from").put("id", person).put("is_bot", false).put("first_name", "Ayu");
-        message(query.putObject("message"), person, "private").put("text", "x");
-        return add(update);
-    }
-
-    public synchronized int block(long person, boolean blocked) {
-        ObjectNode update = update();
-        ObjectNode member = update.putObject("my_chat_member");
-        member.put("date", now());
-        member.putObject("chat").put("id", person).put("type", "private");
-        member.putObject("new_chat_member").put("status", blocked ? "kicked" : "member");
-        return add(update);
-    }
-
-    public synchronized int raw(ObjectNode update) {
-        return add(update);
-    }
-
-    public synchronized ObjectNode update() {
-        return JSON.createObjectNode().put("update_id", nextUpdate++);
-    }
-
-    public synchronized void numberUpdatesFrom(int id) {
-        nextUpdate = id;
-    }
-
-    private int add(ObjectNode update) {
-        int id = update.path("update_id").asInt();
-        updates.put(id, update);
-        lastKnown.put(id, update);
-        notifyAll();
-        return id;
-    }
-
-    private ObjectNode message(ObjectNode message, long chat, String type) {
-        message.put("message_id", nextMessage++).put("date", now());
-        message.putObject("chat").put("id", chat).put("type", type);
-        message.putObject("from").put("id", Math.abs(chat)).put("is_bot", false).put("first_name", "Ayu");
-        return message;
-    }
-
-    private static long now() {
-        return System.currentTimeMillis() / 1000;
-    }
-
-    // ---- what a test asks and sets
 
     /** The next calls of a method go wrong, one fault each. */
     public void fail(String method, Fault... next) {
@@ -201,7 +112,7 @@ public final class BotApiStandIn implements AutoCloseable {
 
     /** Like Telegram, takes so many messages a second in a chat, three at once. */
     public void limitChats(double messagesPerSecond) {
-        perSecond = messagesPerSecond;
+        messages.limit(messagesPerSecond);
     }
 
     public List<Call> calls(String method) {
@@ -210,18 +121,14 @@ public final class BotApiStandIn implements AutoCloseable {
 
     /** Texts that arrived in a chat, in order. */
     public List<String> received(long chat) {
-        return delivered.stream()
+        return delivered().stream()
                 .filter(c -> c.chat().equals(Long.toString(chat)))
                 .map(Call::text)
                 .toList();
     }
 
     public List<Call> delivered() {
-        return delivered;
-    }
-
-    public synchronized int unacknowledged() {
-        return updates.size();
+        return messages.delivered();
     }
 
     public static void await(BooleanSupplier condition, Duration patience, String what) {
@@ -237,8 +144,6 @@ public final class BotApiStandIn implements AutoCloseable {
             pause(Duration.ofMillis(10));
         }
     }
-
-    // ---- the server
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
@@ -274,7 +179,7 @@ public final class BotApiStandIn implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange, Call call) throws IOException {
-        String answer = call.method().equals("getupdates") ? poll(call.body()) : result(call);
+        String answer = call.method().equals("getupdates") ? updates(call.body()) : result(call);
         JsonNode json = JSON.readTree(answer);
         answer(
                 exchange,
@@ -288,30 +193,13 @@ public final class BotApiStandIn implements AutoCloseable {
         exchange.getResponseBody().write(bytes);
     }
 
-    /** As with Telegram, of two polls the older ends with 409. */
-    private synchronized String poll(JsonNode body) {
-        int turn = ++polls;
-        notifyAll();
-        if (body.has("offset")) {
-            updates.headMap(body.get("offset").asInt()).clear();
-        }
-        long end = System.nanoTime()
-                + Duration.ofSeconds(body.path("timeout").asLong(0)).toNanos();
-        try {
-            while (updates.isEmpty() && System.nanoTime() < end && !closed && turn == polls) {
-                wait(Math.clamp((end - System.nanoTime()) / 1_000_000, 1, 1000));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return turn == polls
-                ? ok(JSON.valueToTree(updates.values().stream()
-                        .limit(body.path("limit").asLong(100))
-                        .toList()))
-                : error(409, "Conflict: terminated by other getUpdates request", 0);
+    private String updates(JsonNode body) {
+        return chats.poll(body)
+                .map(updates -> ok(JSON.valueToTree(updates)))
+                .orElseGet(() -> error(409, "Conflict: terminated by other getUpdates request", 0));
     }
 
-    private synchronized String result(Call call) {
+    private String result(Call call) {
         JsonNode body = call.body();
         return switch (call.method()) {
             case "getme" ->
@@ -320,8 +208,8 @@ public final class BotApiStandIn implements AutoCloseable {
                         .put("is_bot", true)
                         .put("first_name", "Kawan")
                         .put("username", "kawan_bot"));
-            case "sendmessage" -> send(call);
-            case "editmessagetext" -> edit(body);
+            case "sendmessage" -> messages.send(call);
+            case "editmessagetext" -> messages.edit(body);
             case "sendmessagedraft" ->
                 body.path("chat_id").asLong() < 0
                         ? error(400, "Bad Request: TEXTDRAFT_PEER_INVALID", 0)
@@ -330,58 +218,6 @@ public final class BotApiStandIn implements AutoCloseable {
                 ok(JSON.getNodeFactory().booleanNode(true));
             default -> error(404, "Not Found: method not found", 0);
         };
-    }
-
-    private String send(Call call) {
-        JsonNode body = call.body();
-        String wrong = TelegramHtml.fault(body);
-        if (!wrong.isEmpty()) {
-            return error(400, "Bad Request: " + wrong, 0);
-        }
-        int wait = flood(call.chat());
-        if (wait > 0) {
-            return error(429, "Too Many Requests: retry after " + wait, wait);
-        }
-        int id = nextMessage++;
-        texts.put(id, call.text());
-        delivered.add(call);
-        ObjectNode message =
-                JSON.createObjectNode().put("message_id", id).put("date", now()).put("text", call.text());
-        message.putObject("chat").put("id", body.path("chat_id").asLong()).put("type", "private");
-        return ok(message);
-    }
-
-    private String edit(JsonNode body) {
-        int id = body.path("message_id").asInt();
-        if (!texts.containsKey(id)) {
-            return error(400, "Bad Request: message to edit not found", 0);
-        }
-        if (texts.put(id, body.path("text").asText()).equals(body.path("text").asText())) {
-            return error(400, "Bad Request: message is not modified", 0);
-        }
-        return ok(JSON.getNodeFactory().booleanNode(true));
-    }
-
-    private int flood(String chat) {
-        long now = System.nanoTime();
-        double filled = (now - chatFilled.getOrDefault(chat, now)) / 1e9 * perSecond;
-        double tokens = Math.min(4, chatTokens.getOrDefault(chat, 4.0) + filled);
-        chatFilled.put(chat, now);
-        chatTokens.put(chat, tokens >= 1 ? tokens - 1 : tokens);
-        return tokens >= 1 ? 0 : 3;
-    }
-
-    private static String ok(JsonNode result) {
-        return JSON.createObjectNode().put("ok", true).set("result", result).toString();
-    }
-
-    private static String error(int code, String description, int retryAfter) {
-        ObjectNode error =
-                JSON.createObjectNode().put("ok", false).put("error_code", code).put("description", description);
-        if (retryAfter > 0) {
-            error.putObject("parameters").put("retry_after", retryAfter);
-        }
-        return error.toString();
     }
 
     private static void pause(Duration time) {
@@ -394,7 +230,7 @@ public final class BotApiStandIn implements AutoCloseable {
 
     @Override
     public void close() {
-        closed = true;
+        chats.close();
         server.stop(0);
         threads.shutdownNow();
     }
@@ -403,7 +239,7 @@ public final class BotApiStandIn implements AutoCloseable {
     public static void main(String[] args) throws InterruptedException {
         try (BotApiStandIn api = new BotApiStandIn(Integer.parseInt(args[0]))) {
             List<String> questions = new ArrayList<>(List.of(args).subList(1, args.length));
-            questions.forEach(words -> api.say(7, words));
+            questions.forEach(words -> api.chats().say(7, words));
             int printed = 0;
             while (true) {
                 for (; printed < api.delivered().size(); printed++) {

@@ -74,7 +74,7 @@ class TelegramCrashTest {
         List<String> before = said.computeIfAbsent(chat, c -> new ArrayList<>());
         String words = "pesan " + chat + " nomor " + before.size();
         before.add(words);
-        api.say(chat, words);
+        api.chats().say(chat, words);
     }
 
     private Set<String> missing(BotApiStandIn api) {
@@ -94,7 +94,7 @@ class TelegramCrashTest {
         return "the rest is answered; missing %s; not acknowledged %d; said besides %s; inbox %s; outbox %s; log:%n%s"
                 .formatted(
                         missing(api),
-                        api.unacknowledged(),
+                        api.chats().unacknowledged(),
                         others,
                         rows("SELECT id, chat, state, tries FROM inbox WHERE state < 2"),
                         rows("SELECT id, chat, state, tries, not_before FROM outbox WHERE state <> 1"),
