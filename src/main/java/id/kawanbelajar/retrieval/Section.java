@@ -11,8 +11,8 @@ public final class Section {
     private static final Pattern REPEATS =
             Pattern.compile("(?iU)\\b(glosarium|daftar istilah|kegiatan|bekal(?: awal)?)\\b");
 
-    /** A worked example tells of one case. */
-    private static final Pattern WORKED = Pattern.compile("(?iU)^contoh(?: soal)? \\d");
+    /** A worked example tells of one case, a list of misconceptions of what is not so. */
+    private static final Pattern BESIDE = Pattern.compile("(?iU)^contoh(?: soal)? \\d|^salah paham|\\bmiskonsepsi\\b");
 
     private Section() {}
 
@@ -25,6 +25,6 @@ public final class Section {
         if (ASKS.matcher(heading).find()) {
             return 0.3;
         }
-        return REPEATS.matcher(heading).find() ? 0.7 : WORKED.matcher(heading).find() ? 0.9 : 1;
+        return REPEATS.matcher(heading).find() ? 0.7 : BESIDE.matcher(heading).find() ? 0.9 : 1;
     }
 }

@@ -3,6 +3,9 @@ package id.kawanbelajar.tutor.explanation.prompt;
 import id.kawanbelajar.material.Source;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What an explanation may rest on.
@@ -10,6 +13,9 @@ import java.util.StringJoiner;
  * @param sources the n-th is shown to the model as [n]; never empty
  */
 public record Evidence(List<Source> sources) {
+    private static final Pattern TABLE_RULE = Pattern.compile("\\|[\\s:|-]+\\|\\s*");
+    private static final Pattern TABLE_ROW = Pattern.compile("\\|\\s*(.*?)\\s*\\|\\s*(.*?)\\s*\\|\\s*");
+
     public Evidence {
         sources = List.copyOf(sources);
         if (sources.isEmpty()) {
@@ -31,10 +37,21 @@ public record Evidence(List<Source> sources) {
 
     /** Returns a text on one line, without anything that a model could take for the frame of the prompt. */
     static String harmless(String text) {
-        return text.replaceAll("\\s*\\n\\s*", " ")
+        return text.lines()
+                .filter(line -> !TABLE_RULE.matcher(line).matches())
+                .map(Evidence::told)
+                .collect(Collectors.joining(" "))
                 .replaceAll("\\[(\\d{1,2})]", "($1)")
                 .replace("<|", "< ")
                 .replace("|>", " >")
                 .strip();
+    }
+
+    /** A small model reads "Jantung: memompa darah; empat ruang." better than the row of a table. */
+    private static String told(String line) {
+        Matcher row = TABLE_ROW.matcher(line);
+        return row.matches()
+                ? "%s: %s.".formatted(row.group(1), row.group(2).replaceAll("\\s*\\|\\s*", "; "))
+                : line.strip();
     }
 }

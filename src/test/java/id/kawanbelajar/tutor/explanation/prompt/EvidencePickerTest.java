@@ -47,6 +47,24 @@ class EvidencePickerTest {
         assertThat(picked(List.of(passage), passage, "Darah selalu merah.")).containsExactly("Darah selalu merah.");
     }
 
+    @Test
+    void takesOnlyTheRowOfATableThatIsAskedFor() {
+        String row = "| Sel darah merah | mengangkut oksigen |";
+        Passage table =
+                passage("0", "Darah", "| Bagian | Fungsi |\n|---|---|\n%s\n| Trombosit | membekukan |".formatted(row));
+
+        assertThat(picked(List.of(table), table, table.text())).containsExactly(row);
+    }
+
+    @Test
+    void goesNoFurtherThanTwoSentencesIntoAnotherThing() {
+        Passage passage =
+                passage("0", "Gangguan", "Sel darah merah berkurang. Badan lelah. Muka pucat. Hipertensi lain lagi.");
+
+        assertThat(picked(List.of(passage), passage, "Sel darah merah berkurang."))
+                .containsExactly("Sel darah merah berkurang. Badan lelah. Muka pucat.");
+    }
+
     private static List<String> picked(List<Passage> found, Passage shown, String extract) {
         List<Hit> hits = new ArrayList<>();
         for (Passage passage : found) {
