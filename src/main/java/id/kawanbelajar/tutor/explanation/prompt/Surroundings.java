@@ -12,8 +12,8 @@ final class Surroundings {
     /** A question of the book or a claim that it only quotes: a small model repeats it as if it were taught. */
     private static final Pattern NOT_TAUGHT = Pattern.compile("(?s).*\\?\\s*$|^[\"“][^\"”]*[\"”]\\.?$");
 
-    /** What follows a sentence explains it, about this far. */
-    private static final int EXPLAINS = 2;
+    /** What follows a sentence explains it, and what leads up to it in its paragraph belongs to it, about this far. */
+    private static final int BESIDE = 2;
 
     private final String text;
     private final Set<String> question;
@@ -42,8 +42,7 @@ final class Surroundings {
     }
 
     /**
-     * Returns whole sentences around a part of the text: it grows by a sentence or two that follow, further and backwards
-     * only by what speaks of the question.
+     * Returns whole sentences around a part of the text: two on each side, further only what speaks of the question.
      *
      * @param limit characters that are not passed by growing; a table or a very long sentence alone ends at a line or word
      */
@@ -57,11 +56,12 @@ final class Surroundings {
         while (last + 1 < sentences.size() && sentences.get(last + 1).start() < from + part.length()) {
             last++;
         }
-        int explained = last + EXPLAINS;
-        while (fits(first, last + 1, limit) && teaches(last + 1, last < explained)) {
+        int after = last + BESIDE;
+        while (fits(first, last + 1, limit) && teaches(last + 1, last < after)) {
             last++;
         }
-        while (fits(first - 1, last, limit) && teaches(first - 1, false)) {
+        int before = first - BESIDE;
+        while (fits(first - 1, last, limit) && teaches(first - 1, first > before && !startsParagraph(first))) {
             first--;
         }
         return shortened(
@@ -72,6 +72,12 @@ final class Surroundings {
         return first >= 0
                 && last < sentences.size()
                 && sentences.get(last).end() - sentences.get(first).start() <= limit;
+    }
+
+    private boolean startsParagraph(int number) {
+        return text.substring(
+                        sentences.get(number - 1).end(), sentences.get(number).start())
+                .contains("\n\n");
     }
 
     private boolean teaches(int number, boolean near) {

@@ -26,8 +26,13 @@ record TableRow(Set<String> question) {
         return one && !header ? Optional.of(best.getFirst()) : Optional.empty();
     }
 
+    /** The first cell names the row, so it counts twice. */
     private long shared(String row) {
-        Set<String> words = Text.subject(row);
+        return held(row) + held(row.split("\\|", 3)[1]);
+    }
+
+    private long held(String text) {
+        Set<String> words = Text.subject(text);
         return question.stream().filter(words::contains).count();
     }
 }

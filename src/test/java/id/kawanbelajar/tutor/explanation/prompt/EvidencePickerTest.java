@@ -50,8 +50,8 @@ class EvidencePickerTest {
     @Test
     void takesOnlyTheRowOfATableThatIsAskedFor() {
         String row = "| Sel darah merah | mengangkut oksigen |";
-        Passage table =
-                passage("0", "Darah", "| Bagian | Fungsi |\n|---|---|\n%s\n| Trombosit | membekukan |".formatted(row));
+        String other = "| Sel darah putih | lebih sedikit daripada sel darah merah |";
+        Passage table = passage("0", "Darah", "| Bagian | Fungsi |\n|---|---|\n%s\n%s".formatted(row, other));
 
         assertThat(picked(List.of(table), table, table.text())).containsExactly(row);
     }
