@@ -4,6 +4,7 @@ import id.kawanbelajar.material.Formulas;
 import id.kawanbelajar.material.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,8 +33,14 @@ final class FormulaShield {
     }
 
     String show(String text) {
+        return show(text, UnaryOperator.identity());
+    }
+
+    /** Returns the text with each formula written another way. */
+    String show(String text, UnaryOperator<String> way) {
         return TOKEN.matcher(text)
-                .replaceAll(token -> Matcher.quoteReplacement(formulas.get(Integer.parseInt(token.group(1)))));
+                .replaceAll(token ->
+                        Matcher.quoteReplacement(way.apply(formulas.get(Integer.parseInt(token.group(1))))));
     }
 
     /** Returns whether a text is nothing but one formula that stands by itself. */

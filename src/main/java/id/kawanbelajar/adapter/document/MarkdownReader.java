@@ -61,6 +61,11 @@ public final class MarkdownReader {
                 warnings);
     }
 
+    /** Returns a text without what stands above its first line. */
+    static String body(String text) {
+        return FRONT.matcher(text).replaceFirst("");
+    }
+
     /** Made for each file, so that a start that reads no file loads no parser. */
     private static Parser parser() {
         return Parser.builder()
