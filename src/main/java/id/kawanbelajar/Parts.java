@@ -1,5 +1,6 @@
 package id.kawanbelajar;
 
+import id.kawanbelajar.adapter.document.HtmlPages;
 import id.kawanbelajar.adapter.file.ModelFolderShelf;
 import id.kawanbelajar.adapter.json.JsonWriter;
 import id.kawanbelajar.adapter.onnx.VectorProof;
@@ -17,6 +18,7 @@ import id.kawanbelajar.operation.CheckHealth;
 import id.kawanbelajar.operation.InstallModel;
 import id.kawanbelajar.operation.command.RunWhereWritable;
 import id.kawanbelajar.practice.checking.CheckMaterial;
+import id.kawanbelajar.practice.printing.PrintChapter;
 import id.kawanbelajar.retrieval.FillVectors;
 import java.time.InstantSource;
 
@@ -80,6 +82,15 @@ final class Parts implements Program, AutoCloseable {
     @Override
     public CheckMaterial checkMaterial() {
         return new CheckMaterial(foundation.library().files(), new YamlExerciseFiles(), new SvgFiles());
+    }
+
+    @Override
+    public PrintChapter printChapter() {
+        return new PrintChapter(
+                foundation.library().files(),
+                new YamlExerciseFiles(),
+                new HtmlPages(foundation.library().files()),
+                foundation.settings().home().resolve("knowledge-base").toString());
     }
 
     @Override

@@ -39,8 +39,8 @@ final class FormulaShield {
     /** Returns the text with each formula written another way. */
     String show(String text, UnaryOperator<String> way) {
         return TOKEN.matcher(text)
-                .replaceAll(token ->
-                        Matcher.quoteReplacement(way.apply(formulas.get(Integer.parseInt(token.group(1))))));
+                .replaceAll(
+                        token -> Matcher.quoteReplacement(way.apply(formulas.get(Integer.parseInt(token.group(1))))));
     }
 
     /** Returns whether a text is nothing but one formula that stands by itself. */

@@ -31,9 +31,8 @@ public final class HtmlPages implements ChapterPages {
     public String html(SourceFile chapter, String questions) {
         Material material = files.read(chapter, Hints.NONE).material();
         Path path = Path.of(chapter.path());
-        HtmlText html = new HtmlText(new Pictures(path.toAbsolutePath().getParent()));
-        return frame()
-                .replace("{{judul}}", HtmlText.escaped(material.chapter().title()))
+        HtmlText html = new HtmlText(Pictures.beside(path));
+        return frame().replace("{{judul}}", HtmlText.escaped(material.chapter().title()))
                 .replace("{{buku}}", HtmlText.escaped(material.book()))
                 .replace("{{lisensi}}", HtmlText.escaped(material.author() + " · " + material.licence()))
                 .replace("{{bab}}", html.of(MarkdownReader.body(text(path))))

@@ -34,7 +34,10 @@ record HtmlText(Pictures pictures) {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     /** What is not shown as Markdown shows it elsewhere. */
@@ -70,7 +73,8 @@ record HtmlText(Pictures pictures) {
 
         private void page(String html) {
             InlineText.pageLabel(html)
-                    .ifPresent(label -> context.getWriter().raw("<span class=\"hal\">hal " + escaped(label) + "</span>"));
+                    .ifPresent(
+                            label -> context.getWriter().raw("<span class=\"hal\">hal " + escaped(label) + "</span>"));
         }
     }
 }

@@ -16,6 +16,10 @@ record Pictures(Path folder) {
     private static final Map<String, String> TYPES =
             Map.of("svg", "image/svg+xml", "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg");
 
+    static Pictures beside(Path file) {
+        return new Pictures(file.toAbsolutePath().normalize().resolveSibling(""));
+    }
+
     /** Returns the picture as an address that holds it whole; empty where it cannot be read. */
     Optional<String> address(String name) {
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
@@ -24,7 +28,8 @@ record Pictures(Path folder) {
             return Optional.empty();
         }
         try {
-            return Optional.of("data:%s;base64,%s".formatted(type, Base64.getEncoder().encodeToString(Files.readAllBytes(file))));
+            return Optional.of(
+                    "data:%s;base64,%s".formatted(type, Base64.getEncoder().encodeToString(Files.readAllBytes(file))));
         } catch (IOException e) {
             return Optional.empty();
         }

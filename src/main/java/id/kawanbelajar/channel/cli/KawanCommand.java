@@ -20,7 +20,7 @@ public final class KawanCommand implements Runnable {
                 .addSubcommand(new AskCommand(program))
                 .addSubcommand(new ChatCommand(program))
                 .addSubcommand(new LoadCommand(program))
-                .addSubcommand(new MaterialCommand(program))
+                .addSubcommand(new CommandLine(new MaterialCommand(program)).addSubcommand(new PrintCommand(program)))
                 .addSubcommand(new MeasureCommand(program::measuring, program.json()))
                 .addSubcommand(new BotCommand(program))
                 .addSubcommand(new HealthCommand(program))

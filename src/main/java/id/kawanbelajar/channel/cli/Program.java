@@ -10,6 +10,7 @@ import id.kawanbelajar.operation.CheckHealth;
 import id.kawanbelajar.operation.InstallModel;
 import id.kawanbelajar.operation.command.RunWhereWritable;
 import id.kawanbelajar.practice.checking.CheckMaterial;
+import id.kawanbelajar.practice.printing.PrintChapter;
 import id.kawanbelajar.retrieval.FillVectors;
 
 /** What commands need, each part built when it is first asked for, since a quick command must not wait for all of it. */
@@ -51,6 +52,9 @@ public interface Program {
 
     /** Returns the act that checks chapters and questions. */
     CheckMaterial checkMaterial();
+
+    /** Returns the act that prints a chapter. */
+    PrintChapter printChapter();
 
     /** Returns what measures. */
     Measuring measuring();

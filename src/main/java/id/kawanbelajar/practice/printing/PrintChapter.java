@@ -3,6 +3,7 @@ package id.kawanbelajar.practice.printing;
 import id.kawanbelajar.material.loading.MaterialFiles;
 import id.kawanbelajar.material.loading.SourceFile;
 import id.kawanbelajar.practice.ExerciseFiles;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -81,12 +82,21 @@ public final class PrintChapter {
     }
 
     private Outcome page(SourceFile chapter, boolean withKey, long series) {
-        String stem = chapter.path().substring(0, chapter.path().length() - CHAPTER.length());
-        Optional<String> file = exercises.under(stem + QUESTIONS).stream().findFirst();
-        String questions = file.map(exercises::read)
+        String questions = questionsBeside(chapter)
+                .map(exercises::read)
                 .map(set -> new QuestionSheet(set, series).text(withKey))
                 .orElse("");
         return new Outcome.Printed(
                 chapter.slug().substring(chapter.slug().lastIndexOf('/') + 1), pages.html(chapter, questions));
+    }
+
+    private Optional<String> questionsBeside(SourceFile chapter) {
+        String path = chapter.path();
+        String questions = path.substring(0, path.length() - CHAPTER.length()) + QUESTIONS;
+        String folder = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : ".";
+        return exercises.under(folder).stream()
+                .filter(file ->
+                        Path.of(file).normalize().equals(Path.of(questions).normalize()))
+                .findFirst();
     }
 }

@@ -58,9 +58,11 @@ final class QuestionSheet {
                         Stream.of("# Kunci dan pembahasan"),
                         IntStream.range(0, exercises.size()).mapToObj(this::answered))
                 : Stream.empty();
-        return String.join("\n\n", Stream.of(Stream.of("# Latihan"), asked, answered)
-                .flatMap(part -> part)
-                .toList());
+        return String.join(
+                "\n\n",
+                Stream.of(Stream.of("# Latihan"), asked, answered)
+                        .flatMap(part -> part)
+                        .toList());
     }
 
     private String asked(int at) {
@@ -111,8 +113,8 @@ final class QuestionSheet {
 
     private String answered(int at) {
         Exercise exercise = exercises.get(at);
-        StringBuilder text = new StringBuilder(
-                "**%d.** **%s**".formatted(at + 1, Markdown.cell(new TaskText(randomOf(exercise)).key(exercise.task()))));
+        StringBuilder text = new StringBuilder("**%d.** **%s**"
+                .formatted(at + 1, Markdown.cell(new TaskText(randomOf(exercise)).key(exercise.task()))));
         exercise.steps().forEach(step -> text.append("\n- ").append(Markdown.cell(step)));
         return text.toString();
     }

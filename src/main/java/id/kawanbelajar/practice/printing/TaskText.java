@@ -30,10 +30,11 @@ record TaskText(Random random) {
             case Task.ExpressionEntry t -> "Jawaban: " + blank();
             case Task.Ordering t -> "Beri nomor urut.\n\n" + lines(shuffled(t.items()), "( … ) ");
             case Task.Matching t -> matching(t);
-            case Task.Essay t -> Stream.generate(TaskText::blank)
-                    .limit(3)
-                    .map(line -> line.repeat(4))
-                    .collect(Collectors.joining("\n\n"));
+            case Task.Essay t ->
+                Stream.generate(TaskText::blank)
+                        .limit(3)
+                        .map(line -> line.repeat(4))
+                        .collect(Collectors.joining("\n\n"));
         };
     }
 
@@ -45,15 +46,20 @@ record TaskText(Random random) {
                 t.options().keySet().stream().filter(t.key()::contains).collect(Collectors.joining(", "));
             case Task.Statements t ->
                 IntStream.range(0, t.statements().size())
-                        .mapToObj(i -> "%d) %s".formatted(i + 1, t.statements().get(i).key()))
+                        .mapToObj(i ->
+                                "%d) %s".formatted(i + 1, t.statements().get(i).key()))
                         .collect(Collectors.joining(" · "));
             case Task.NumberEntry t -> KeyNumber.shown(t.key()) + (t.unit().isBlank() ? "" : " " + t.unit());
-            case Task.WordEntry t -> String.join(" / ", Stream.concat(Stream.of(t.key()), t.accepted().stream()).toList());
+            case Task.WordEntry t ->
+                String.join(
+                        " / ",
+                        Stream.concat(Stream.of(t.key()), t.accepted().stream()).toList());
             case Task.ExpressionEntry t -> t.key();
             case Task.Ordering t -> String.join(" → ", t.items());
-            case Task.Matching t -> t.pairs().entrySet().stream()
-                    .map(pair -> pair.getKey() + " – " + pair.getValue())
-                    .collect(Collectors.joining(" · "));
+            case Task.Matching t ->
+                t.pairs().entrySet().stream()
+                        .map(pair -> pair.getKey() + " – " + pair.getValue())
+                        .collect(Collectors.joining(" · "));
             case Task.Essay t -> t.sampleAnswer() + " (Yang dicari: " + String.join("; ", t.rubric()) + ")";
         };
     }
@@ -66,7 +72,8 @@ record TaskText(Random random) {
 
     private static String statements(Task.Statements task) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(Stream.concat(Stream.of("Pernyataan"), task.categories().stream()).toList());
+        rows.add(Stream.concat(Stream.of("Pernyataan"), task.categories().stream())
+                .toList());
         int number = 1;
         for (Task.Statement statement : task.statements()) {
             List<String> row = new ArrayList<>(List.of(number++ + ") " + statement.text()));
@@ -77,8 +84,9 @@ record TaskText(Random random) {
     }
 
     private String matching(Task.Matching task) {
-        List<String> right =
-                shuffled(Stream.concat(task.pairs().values().stream(), task.distractors().stream()).distinct().toList());
+        List<String> right = shuffled(Stream.concat(task.pairs().values().stream(), task.distractors().stream())
+                .distinct()
+                .toList());
         List<String> left = List.copyOf(new LinkedHashMap<>(task.pairs()).keySet());
         List<List<String>> rows = new ArrayList<>(List.of(List.of("Pasangkan", "dengan")));
         for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
