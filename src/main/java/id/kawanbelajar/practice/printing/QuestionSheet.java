@@ -113,8 +113,8 @@ final class QuestionSheet {
 
     private String answered(int at) {
         Exercise exercise = exercises.get(at);
-        StringBuilder text = new StringBuilder("**%d.** **%s**"
-                .formatted(at + 1, Markdown.cell(new TaskText(randomOf(exercise)).key(exercise.task()))));
+        String key = Markdown.cell(new TaskText(randomOf(exercise)).key(exercise.task()));
+        StringBuilder text = new StringBuilder("**%d.** %s".formatted(at + 1, key));
         exercise.steps().forEach(step -> text.append("\n- ").append(Markdown.cell(step)));
         return text.toString();
     }
