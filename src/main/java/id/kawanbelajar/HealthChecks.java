@@ -1,14 +1,10 @@
 package id.kawanbelajar;
 
 import id.kawanbelajar.adapter.file.DataFolder;
-import id.kawanbelajar.adapter.file.Heartbeat;
 import id.kawanbelajar.adapter.lucene.LuceneSearch;
 import id.kawanbelajar.adapter.sql.Database;
 import id.kawanbelajar.adapter.sql.SqlCatalogue;
 import id.kawanbelajar.adapter.sql.SqlOutbox;
-import id.kawanbelajar.channel.telegram.api.BotApi;
-import id.kawanbelajar.channel.telegram.api.BotToken;
-import id.kawanbelajar.channel.telegram.api.Fault;
 import id.kawanbelajar.operation.Check;
 import id.kawanbelajar.operation.ClockCheck;
 import id.kawanbelajar.operation.DiskCheck;
@@ -21,19 +17,15 @@ import id.kawanbelajar.tutor.explanation.model.LanguageModel;
 import id.kawanbelajar.tutor.explanation.model.Prompt;
 import id.kawanbelajar.tutor.explanation.model.Reply;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code kawan cek} looks at, in the order in which a person would mend it. */
 final class HealthChecks {
-    private static final Duration TELEGRAM_PATIENCE = Duration.ofSeconds(5);
-
     private final Settings settings;
     private final Models models;
     private final Library library;
@@ -55,7 +47,7 @@ final class HealthChecks {
                 check("basis-data", this::database),
                 embedding(),
                 check("model", this::chatModel),
-                check("telegram", this::telegram),
+                new TelegramCheck(settings, clock),
                 check("teks", this::texts));
     }
 
@@ -126,38 +118,6 @@ final class HealthChecks {
             Thread.currentThread().interrupt();
             return new Health("model", State.WARN, "pemeriksaan dihentikan");
         }
-    }
-
-    private Health telegram() {
-        Settings.Secret token = settings.telegram().token();
-        if (token == null) {
-            return new Health("telegram", State.WARN, "KAWAN_TELEGRAM_TOKEN belum diisi; bot belum bisa dijalankan");
-        }
-        try (BotApi api =
-                new BotApi(BotToken.of(token.reveal()), settings.telegram().url(), clock)) {
-            return switch (api.ask("getMe", Map.of(), TELEGRAM_PATIENCE)) {
-                case BotApi.Answer.Result ignored -> new Health("telegram", State.OK, "token diterima" + heartbeat());
-                case BotApi.Answer.Failed(Fault fault) -> new Health("telegram", State.FAIL, said(fault));
-            };
-        }
-    }
-
-    private static String said(Fault fault) {
-        return switch (fault) {
-            case Fault.Refused refused
-            when refused.code() == 401 || refused.code() == 404 ->
-                "token ditolak Telegram; ambil token baru dari @BotFather";
-            case Fault.Refused refused -> "Telegram menolak (%d)".formatted(refused.code());
-            case Fault.Broken(int status) -> "server Telegram menjawab tidak wajar (HTTP %d)".formatted(status);
-            case Fault.Away away -> "Telegram tidak terjangkau; periksa internet";
-        };
-    }
-
-    private String heartbeat() {
-        return new Heartbeat(new DataFolder(settings.data()), clock)
-                .last()
-                .map(said -> "; bot: " + said)
-                .orElse("; bot tidak sedang berjalan");
     }
 
     private Health texts() {
