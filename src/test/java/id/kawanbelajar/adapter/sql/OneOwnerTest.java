@@ -8,36 +8,17 @@ import id.kawanbelajar.conversation.memory.Recall;
 import id.kawanbelajar.people.ForgetOldTrials;
 import id.kawanbelajar.people.Person;
 import id.kawanbelajar.safety.Verdict;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every row has one owner: it goes with them, and nobody else sees it. */
-class OneOwnerTest {
+class OneOwnerTest extends OpenDatabase {
     private static final Instant NOW = Instant.parse("2026-11-24T05:00:00Z");
-
-    @TempDir
-    Path folder;
-
-    private Database database;
-
-    @BeforeEach
-    void open() {
-        database = Database.open(folder.resolve("kawan.db"));
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
 
     @Test
     void everyTableOfAPersonIsKnownAndGoesWithThem() {

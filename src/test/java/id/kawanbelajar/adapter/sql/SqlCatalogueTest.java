@@ -8,28 +8,9 @@ import id.kawanbelajar.material.Status;
 import id.kawanbelajar.material.catalogue.Catalogue;
 import id.kawanbelajar.material.catalogue.CatalogueContract;
 import id.kawanbelajar.material.catalogue.Version;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SqlCatalogueTest implements CatalogueContract {
-    @TempDir
-    Path folder;
-
-    private Database database;
-
-    @BeforeEach
-    void open() {
-        database = Database.open(folder.resolve("kawan.db"));
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
-
+class SqlCatalogueTest extends OpenDatabase implements CatalogueContract {
     @Override
     public Catalogue catalogue() {
         return new SqlCatalogue(database);
@@ -40,8 +21,7 @@ class SqlCatalogueTest implements CatalogueContract {
         Material daun = Chapters.named("smp/ipa/8/01-daun");
         Version version = CatalogueContract.version(daun, 1, Status.PUBLISHED);
         catalogue().add(version, TEXT);
-        database.close();
-        database = Database.open(folder.resolve("kawan.db"));
+        reopen();
 
         assertThat(catalogue().published()).containsExactly(version);
         assertThat(catalogue().document(daun.id(), 1)).contains(TEXT);

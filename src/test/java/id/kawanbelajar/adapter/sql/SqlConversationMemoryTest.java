@@ -4,26 +4,13 @@ import id.kawanbelajar.conversation.memory.AnswerLog;
 import id.kawanbelajar.conversation.memory.AnswerLogContract;
 import id.kawanbelajar.conversation.memory.ConversationMemory;
 import id.kawanbelajar.conversation.memory.ConversationMemoryContract;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.io.TempDir;
 
-class SqlConversationMemoryTest {
-    @TempDir
-    Path folder;
-
-    private Database database;
-
+class SqlConversationMemoryTest extends OpenDatabase {
     @BeforeEach
-    void open() {
-        database = Persons.in(Database.open(folder.resolve("kawan.db")), false, 0, "ayu", "bima");
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
+    void begin() {
+        Persons.in(database, false, 0, "ayu", "bima");
     }
 
     @Nested

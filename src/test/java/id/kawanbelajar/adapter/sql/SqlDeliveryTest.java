@@ -9,30 +9,10 @@ import id.kawanbelajar.delivery.DeliveryContract;
 import id.kawanbelajar.delivery.Inbox;
 import id.kawanbelajar.delivery.Outbox;
 import id.kawanbelajar.delivery.Posting;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-@SuppressWarnings("NullAway.Init") // set by JUnit
-class SqlDeliveryTest implements DeliveryContract {
-    @TempDir
-    private Path folder;
-
-    private Database database;
-
-    @BeforeEach
-    void open() {
-        database = Database.open(folder.resolve("kawan.db"));
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
-
+class SqlDeliveryTest extends OpenDatabase implements DeliveryContract {
     @Override
     public Inbox inbox() {
         return new SqlInbox(database);

@@ -2,39 +2,22 @@ package id.kawanbelajar.material.splitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kawanbelajar.curriculum.Fase;
-import id.kawanbelajar.curriculum.Kelas;
-import id.kawanbelajar.material.Audience;
 import id.kawanbelajar.material.Block;
 import id.kawanbelajar.material.Block.Kind;
-import id.kawanbelajar.material.Chapter;
+import id.kawanbelajar.material.Chapters;
 import id.kawanbelajar.material.Document;
 import id.kawanbelajar.material.Formulas;
 import id.kawanbelajar.material.Material;
-import id.kawanbelajar.material.MaterialId;
 import id.kawanbelajar.material.PageMark;
 import id.kawanbelajar.material.Passage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 class PassageSplitterTest {
-    private static final Material MATERIAL = new Material(
-            new MaterialId("smp/ipa/8/01-daun"),
-            "IPA",
-            new Chapter(1, "Daun"),
-            "ipa",
-            new Kelas(8),
-            Fase.D,
-            Audience.STUDENT,
-            List.of(),
-            Map.of(),
-            List.of(),
-            "",
-            "");
+    private static final Material MATERIAL = Chapters.named("smp/ipa/8/01-daun");
 
     @Test
     void goesByHeadingAndKnowsPathPageAndOffset() {
