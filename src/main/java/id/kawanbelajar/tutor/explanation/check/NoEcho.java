@@ -3,7 +3,7 @@ package id.kawanbelajar.tutor.explanation.check;
 import id.kawanbelajar.material.Source;
 import id.kawanbelajar.tutor.explanation.Fault;
 import id.kawanbelajar.tutor.explanation.prompt.Evidence;
-import id.kawanbelajar.tutor.explanation.words.MathText;
+import id.kawanbelajar.tutor.explanation.words.FormulaClaims;
 import id.kawanbelajar.tutor.explanation.words.Text;
 import java.util.List;
 import java.util.Locale;
@@ -38,9 +38,9 @@ final class NoEcho implements ReplyCheck {
 
     /** One source said again word for word is an answer, if a plain one; all of several are not. */
     static boolean copiesEverything(List<Claim> claims, Evidence evidence) {
-        String written = MathText.bare(claims.stream().map(Claim::text).collect(Collectors.joining(" ")));
+        String written = FormulaClaims.bare(claims.stream().map(Claim::text).collect(Collectors.joining(" ")));
         return evidence.sources().size() > 1
-                && evidence.sources().stream().map(Source::quote).allMatch(q -> written.contains(MathText.bare(q)));
+                && evidence.sources().stream().map(Source::quote).allMatch(q -> written.contains(FormulaClaims.bare(q)));
     }
 
     private static List<String> words(String text) {

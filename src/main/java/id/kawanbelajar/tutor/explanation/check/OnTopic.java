@@ -1,6 +1,6 @@
 package id.kawanbelajar.tutor.explanation.check;
 
-import id.kawanbelajar.tutor.explanation.words.MathText;
+import id.kawanbelajar.tutor.explanation.words.FormulaClaims;
 import id.kawanbelajar.tutor.explanation.words.Text;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,7 +32,7 @@ final class OnTopic {
         return yesOrNo
                 || !asked.containsAll(Text.subject(sentence))
                 || !numbers.containsAll(Text.numbers(sentence))
-                || !MathText.claims(sentence).isEmpty();
+                || !FormulaClaims.claims(sentence).isEmpty();
     }
 
     /** Returns the claims up to where the reply turns to another source for something that was not asked. */

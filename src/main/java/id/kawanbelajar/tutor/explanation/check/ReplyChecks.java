@@ -3,7 +3,7 @@ package id.kawanbelajar.tutor.explanation.check;
 import id.kawanbelajar.material.Sentences;
 import id.kawanbelajar.material.Source;
 import id.kawanbelajar.tutor.explanation.Fault;
-import id.kawanbelajar.tutor.explanation.words.MathText;
+import id.kawanbelajar.tutor.explanation.words.FormulaClaims;
 import id.kawanbelajar.tutor.explanation.words.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -63,7 +63,7 @@ public final class ReplyChecks {
         Set<String> sentences = new LinkedHashSet<>();
         Sentences.of(text).stream()
                 .map(s -> s.of(text).replaceAll("\\s+", " "))
-                .filter(s -> Text.words(s).size() > 1 || !MathText.claims(s).isEmpty())
+                .filter(s -> Text.words(s).size() > 1 || !FormulaClaims.claims(s).isEmpty())
                 .forEach(sentences::add);
         List<String> whole = new ArrayList<>(sentences);
         if (cut && !whole.isEmpty() && !ENDED.matcher(whole.getLast()).matches()) {

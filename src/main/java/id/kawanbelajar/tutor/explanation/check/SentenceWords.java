@@ -1,7 +1,7 @@
 package id.kawanbelajar.tutor.explanation.check;
 
 import id.kawanbelajar.tutor.explanation.words.FunctionWords;
-import id.kawanbelajar.tutor.explanation.words.MathText;
+import id.kawanbelajar.tutor.explanation.words.FormulaClaims;
 import id.kawanbelajar.tutor.explanation.words.Text;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +53,7 @@ record SentenceWords(List<String> lower, Set<String> subject, Set<String> denied
     }
 
     static SentenceWords of(String sentence) {
-        List<String> lower = Text.words(MathText.without(sentence)).stream()
+        List<String> lower = Text.words(FormulaClaims.without(sentence)).stream()
                 .map(w -> w.toLowerCase(Locale.ROOT))
                 .toList();
         return new SentenceWords(lower, Text.subject(sentence), denied(lower), sentence.startsWith("|"));

@@ -1,7 +1,7 @@
 package id.kawanbelajar.tutor.explanation.check;
 
 import id.kawanbelajar.material.Sentences;
-import id.kawanbelajar.tutor.explanation.words.MathText;
+import id.kawanbelajar.tutor.explanation.words.FormulaClaims;
 import id.kawanbelajar.tutor.explanation.words.Text;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param subject keys of all words that carry the subject
  * @param spelled all words, lower case
  * @param numbers all numbers
- * @param formulas the whole text in the form of {@link MathText#bare}
+ * @param formulas the whole text in the form of {@link FormulaClaims#bare}
  */
 record SourceWords(
         List<SentenceWords> sentences, Set<String> subject, Set<String> spelled, Set<String> numbers, String formulas) {
@@ -41,7 +41,7 @@ record SourceWords(
                 Text.subject(text),
                 Text.words(text).stream().map(w -> w.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()),
                 Text.numbers(text),
-                MathText.bare(text));
+                FormulaClaims.bare(text));
     }
 
     /** Returns several sources taken as one. */

@@ -1,7 +1,7 @@
 package id.kawanbelajar.tutor.explanation.check;
 
 import id.kawanbelajar.tutor.explanation.prompt.Evidence;
-import id.kawanbelajar.tutor.explanation.words.MathText;
+import id.kawanbelajar.tutor.explanation.words.FormulaClaims;
 import id.kawanbelajar.tutor.explanation.words.Text;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -34,7 +34,7 @@ final class Support {
                 evidence.sources().stream().map(s -> SourceWords.of(s.quote())).toList();
         this.question = Text.subject(question);
         this.questionNumbers = Text.numbers(question);
-        this.questionFormulas = MathText.bare(question);
+        this.questionFormulas = FormulaClaims.bare(question);
         this.all = SourceWords.together(sources);
     }
 
@@ -83,19 +83,19 @@ final class Support {
     }
 
     private boolean numbersHold(String sentence, SourceWords source) {
-        return Text.numbers(MathText.without(sentence)).stream()
+        return Text.numbers(FormulaClaims.without(sentence)).stream()
                 .allMatch(n -> source.numbers().contains(n)
                         || (questionNumbers.contains(n) && !all.numbers().contains(n)));
     }
 
     private boolean formulasHold(String sentence, SourceWords source) {
-        return MathText.claims(sentence).stream()
+        return FormulaClaims.claims(sentence).stream()
                 .allMatch(f -> source.formulas().contains(f) || questionFormulas.contains(f));
     }
 
     /** A name, and a long word that is a known one but for one letter, must be written as in the material or question. */
     private boolean namesHold(String sentence) {
-        List<String> words = Text.words(MathText.without(sentence));
+        List<String> words = Text.words(FormulaClaims.without(sentence));
         Set<String> known = new HashSet<>(all.subject());
         known.addAll(question);
         return IntStream.range(0, words.size()).allMatch(i -> {

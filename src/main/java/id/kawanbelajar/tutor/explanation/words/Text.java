@@ -55,7 +55,7 @@ public final class Text {
     /** Returns the keys of the words that carry the subject, in order, each once; without formulas and numbers. */
     public static Set<String> subject(String text) {
         Set<String> keys = new LinkedHashSet<>();
-        for (String word : words(MathText.without(text))) {
+        for (String word : words(FormulaClaims.without(text))) {
             String lower = word.toLowerCase(Locale.ROOT);
             if (carries(lower)) {
                 keys.add(key(lower));

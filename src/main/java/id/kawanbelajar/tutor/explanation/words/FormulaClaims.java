@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Formulas in a text, whether LaTeX or plain, in a form that can be compared. */
-public final class MathText {
+public final class FormulaClaims {
     private static final Pattern LATEX =
             Pattern.compile("\\$[^$\\n]{1,300}\\$|\\\\\\(.{1,300}?\\\\\\)|\\\\\\[.{1,300}?\\\\]");
     private static final String TERM = "(?:\\p{L}{1,2}[\\d₀-₉²³]*|\\d+[\\d.,]*\\p{L}?|√)";
@@ -16,7 +16,7 @@ public final class MathText {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
 
-    private MathText() {}
+    private FormulaClaims() {}
 
     /** Returns a text without its formulas. */
     public static String without(String text) {
