@@ -2,8 +2,8 @@ package id.kawanbelajar.tutor.explanation.check;
 
 import id.kawanbelajar.material.Sentences;
 import id.kawanbelajar.tutor.explanation.Fault;
-import id.kawanbelajar.tutor.explanation.words.FunctionWords;
 import id.kawanbelajar.tutor.explanation.words.FormulaClaims;
+import id.kawanbelajar.tutor.explanation.words.FunctionWords;
 import id.kawanbelajar.tutor.explanation.words.Text;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +39,8 @@ final class IsIndonesian implements ReplyCheck {
     }
 
     private static boolean foreign(String sentence, Set<String> known) {
-        List<String> words = lower(QUOTED.matcher(FormulaClaims.without(sentence)).replaceAll(" "));
+        List<String> words =
+                lower(QUOTED.matcher(FormulaClaims.without(sentence)).replaceAll(" "));
         long english = words.stream().filter(FunctionWords::english).count();
         long indonesian = words.stream().filter(FunctionWords::indonesian).count();
         long unknown = words.stream().filter(w -> !known.contains(w)).count();

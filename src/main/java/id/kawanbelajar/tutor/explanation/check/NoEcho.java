@@ -40,7 +40,9 @@ final class NoEcho implements ReplyCheck {
     static boolean copiesEverything(List<Claim> claims, Evidence evidence) {
         String written = FormulaClaims.bare(claims.stream().map(Claim::text).collect(Collectors.joining(" ")));
         return evidence.sources().size() > 1
-                && evidence.sources().stream().map(Source::quote).allMatch(q -> written.contains(FormulaClaims.bare(q)));
+                && evidence.sources().stream()
+                        .map(Source::quote)
+                        .allMatch(q -> written.contains(FormulaClaims.bare(q)));
     }
 
     private static List<String> words(String text) {

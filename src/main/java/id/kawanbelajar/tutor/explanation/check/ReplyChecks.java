@@ -63,7 +63,8 @@ public final class ReplyChecks {
         Set<String> sentences = new LinkedHashSet<>();
         Sentences.of(text).stream()
                 .map(s -> s.of(text).replaceAll("\\s+", " "))
-                .filter(s -> Text.words(s).size() > 1 || !FormulaClaims.claims(s).isEmpty())
+                .filter(s ->
+                        Text.words(s).size() > 1 || !FormulaClaims.claims(s).isEmpty())
                 .forEach(sentences::add);
         List<String> whole = new ArrayList<>(sentences);
         if (cut && !whole.isEmpty() && !ENDED.matcher(whole.getLast()).matches()) {

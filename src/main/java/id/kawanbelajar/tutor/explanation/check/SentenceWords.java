@@ -1,7 +1,7 @@
 package id.kawanbelajar.tutor.explanation.check;
 
-import id.kawanbelajar.tutor.explanation.words.FunctionWords;
 import id.kawanbelajar.tutor.explanation.words.FormulaClaims;
+import id.kawanbelajar.tutor.explanation.words.FunctionWords;
 import id.kawanbelajar.tutor.explanation.words.Text;
 import java.util.HashSet;
 import java.util.List;
