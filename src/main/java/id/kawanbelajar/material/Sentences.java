@@ -35,7 +35,7 @@ public final class Sentences {
 
     /**
      * Returns the sentences in order. Between them, before the first and after the last there is only white space. A
-     * table and a list item count as one sentence each; an empty line always ends one; a formula is never split.
+     * table, a figure and a list item count as one sentence each; an empty line always ends one; a formula is never split.
      */
     public static List<Span> of(String text) {
         List<Span> formulas = Formulas.in(text);
@@ -93,7 +93,7 @@ public final class Sentences {
 
     private static void close(List<Unit> units, Kind open, int start, int end) {
         if (open != Kind.BLANK && start < end) {
-            units.add(new Unit(start, end, open == Kind.TABLE || open == Kind.ITEM));
+            units.add(new Unit(start, end, open == Kind.TABLE || open == Kind.ITEM || open == Kind.FIGURE));
         }
     }
 
@@ -102,6 +102,7 @@ public final class Sentences {
         PROSE,
         TABLE,
         ITEM,
+        FIGURE,
         MORE
     }
 
@@ -111,6 +112,9 @@ public final class Sentences {
         }
         if (line.isBlank()) {
             return Kind.BLANK;
+        }
+        if (FigureText.is(line)) {
+            return Kind.FIGURE;
         }
         if (TABLE_ROW.matcher(line.stripTrailing()).matches()) {
             return Kind.TABLE;

@@ -1,5 +1,6 @@
 package id.kawanbelajar.tutor;
 
+import id.kawanbelajar.material.FigureText;
 import id.kawanbelajar.retrieval.Concept;
 import id.kawanbelajar.retrieval.Section;
 import id.kawanbelajar.retrieval.Terms;
@@ -82,7 +83,7 @@ final class Asked {
 
     private static double fitness(Stretch stretch) {
         double fit = Section.worth(stretch.passage());
-        if (ASKS.matcher(stretch.text()).matches()) {
+        if (ASKS.matcher(stretch.text()).matches() || FigureText.is(stretch.text())) {
             return fit * NO_ANSWER;
         }
         return BEGINS_TO_TELL.matcher(stretch.text()).find() ? fit * LEADS_IN : fit;

@@ -119,7 +119,11 @@ class OwnChaptersTest {
                 .allSatisfy(wish -> assertThat(extract(wish.question()))
                         .as(wish.question())
                         .doesNotContain(
-                                "Bayangkan", "Setelah mempelajari", "diharapkan mampu", "paling sering kamu rasakan")
+                                "[Gambar",
+                                "Bayangkan",
+                                "Setelah mempelajari",
+                                "diharapkan mampu",
+                                "paling sering kamu rasakan")
                         .doesNotEndWith("?"));
     }
 

@@ -2,6 +2,7 @@ package id.kawanbelajar.adapter.document;
 
 import id.kawanbelajar.material.Block;
 import id.kawanbelajar.material.Document;
+import id.kawanbelajar.material.FigureText;
 import id.kawanbelajar.material.PageMark;
 import id.kawanbelajar.material.Sentences.Span;
 import id.kawanbelajar.material.loading.Illustration;
@@ -36,7 +37,7 @@ final class DocumentBuilder {
             return;
         }
         int lead = words.indexOf(clean);
-        int start = add(kind, level, clean);
+        int start = add(kind, level, kind == Block.Kind.FIGURE ? FigureText.of(clean) : clean);
         inline.pages()
                 .forEach(mark -> pages.add(new PageMark(start + Math.max(0, mark.offset() - lead), mark.label())));
         inline.bold().forEach(span -> bold(start + span.start() - lead, start + span.end() - lead, start));

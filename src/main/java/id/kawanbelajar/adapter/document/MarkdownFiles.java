@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** Finds and reads Markdown files on disk. */
 public final class MarkdownFiles implements MaterialFiles {
     /** Changes whenever the same bytes would be read or split in another way. */
-    private static final String WAY_OF_READING = "1";
+    private static final String WAY_OF_READING = "2";
 
     private static final String ENDING = ".md";
     private static final int DEEPEST = 12;

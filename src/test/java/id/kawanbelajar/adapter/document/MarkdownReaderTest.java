@@ -101,7 +101,7 @@ class MarkdownReaderTest {
                         |---|---|
                         | a | $|x|$ |
 
-                        Daun dipotong""");
+                        [Gambar: Daun dipotong]""");
         assertThat(document.blocks())
                 .extracting(Block::kind)
                 .containsExactly(

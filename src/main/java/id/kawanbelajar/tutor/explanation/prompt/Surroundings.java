@@ -1,5 +1,6 @@
 package id.kawanbelajar.tutor.explanation.prompt;
 
+import id.kawanbelajar.material.FigureText;
 import id.kawanbelajar.material.Sentences;
 import id.kawanbelajar.material.Sentences.Span;
 import id.kawanbelajar.tutor.explanation.words.Text;
@@ -82,14 +83,16 @@ final class Surroundings {
 
     private boolean teaches(int number, boolean near) {
         String sentence = sentences.get(number).of(text);
-        return !NOT_TAUGHT.matcher(sentence).matches() && (near || shared(sentence) > 0);
+        return isTaught(sentence) && (near || shared(sentence) > 0);
     }
 
     private long shared(String sentence) {
         Set<String> words = Text.subject(sentence);
-        return NOT_TAUGHT.matcher(sentence).matches()
-                ? -1
-                : question.stream().filter(words::contains).count();
+        return isTaught(sentence) ? question.stream().filter(words::contains).count() : -1;
+    }
+
+    private static boolean isTaught(String sentence) {
+        return !NOT_TAUGHT.matcher(sentence).matches() && !FigureText.is(sentence);
     }
 
     private static String shortened(String quote, int limit) {
