@@ -3,30 +3,35 @@ package id.kawanbelajar;
 import id.kawanbelajar.adapter.json.BeirFolder;
 import id.kawanbelajar.adapter.json.PromptFile;
 import id.kawanbelajar.adapter.lucene.TemporaryLuceneIndex;
+import id.kawanbelajar.adapter.yaml.YamlJudgedQuestions;
 import id.kawanbelajar.channel.cli.measure.Measuring;
 import id.kawanbelajar.evaluation.Bench;
 import id.kawanbelajar.evaluation.MeasureAnswers;
 import id.kawanbelajar.evaluation.MeasureRetrieval;
 import id.kawanbelajar.evaluation.TestSet;
+import id.kawanbelajar.evaluation.judged.JudgedQuestion;
+import id.kawanbelajar.evaluation.judged.MeasurePlaces;
 import id.kawanbelajar.evaluation.safety.MeasureSafety;
 import id.kawanbelajar.evaluation.safety.Prompt;
 import id.kawanbelajar.retrieval.Embedder;
-import id.kawanbelajar.retrieval.VectorCache;
+import id.kawanbelajar.retrieval.FillVectors;
 import id.kawanbelajar.safety.SafetyCheck;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Builds the acts that measure.
- *
- * @param embedder makes the school's embedder when it is wanted; null where it has none
- * @param cache of vectors, kept between measurements
- */
-record Measurements(Supplier<@Nullable Embedder> embedder, VectorCache cache, InstantSource clock)
-        implements Measuring {
+/** Builds the acts that measure. */
+final class Measurements implements Measuring {
+    private static final int TWO_WORKERS = 2;
+
+    private final Foundation foundation;
+    private final QuestionParts questions;
+
+    Measurements(Foundation foundation, QuestionParts questions) {
+        this.foundation = foundation;
+        this.questions = questions;
+    }
+
     @Override
     public TestSet testSet(Path folder, @Nullable Path questions) {
         Path inFolder = questions == null ? null : folder.resolve(questions);
@@ -44,7 +49,14 @@ record Measurements(Supplier<@Nullable Embedder> embedder, VectorCache cache, In
     }
 
     private Bench bench(boolean withVectors) {
-        return new Bench(TemporaryLuceneIndex.maker(clock), withVectors ? embedder.get() : null, cache);
+        return new Bench(
+                TemporaryLuceneIndex.maker(foundation.clock()),
+                embedder(withVectors),
+                foundation.library().vectors());
+    }
+
+    private @Nullable Embedder embedder(boolean wanted) {
+        return wanted ? foundation.embedder(TWO_WORKERS) : null;
     }
 
     @Override
@@ -55,5 +67,16 @@ record Measurements(Supplier<@Nullable Embedder> embedder, VectorCache cache, In
     @Override
     public List<Prompt> prompts(Path file, String column) {
         return new PromptFile().read(file, column);
+    }
+
+    @Override
+    public List<JudgedQuestion> judgedQuestions(@Nullable Path file) {
+        Path shipped = foundation.settings().home().resolve("knowledge-base").resolve("ujian.yaml");
+        return new YamlJudgedQuestions().read((file == null ? shipped : file).toString());
+    }
+
+    @Override
+    public MeasurePlaces places(boolean withVectors, FillVectors.Progress progress) {
+        return new MeasurePlaces(questions.patient(embedder(withVectors), progress));
     }
 }

@@ -24,8 +24,6 @@ import java.time.InstantSource;
 
 /** Builds each part when it is first asked for, and closes in reverse what was opened. For one thread. */
 final class Parts implements Program, AutoCloseable {
-    private static final int TWO_WORKERS = 2;
-
     private final Foundation foundation;
     private final JsonWriter json = new JsonWriter();
     private final QuestionParts questions;
@@ -95,8 +93,7 @@ final class Parts implements Program, AutoCloseable {
 
     @Override
     public Measuring measuring() {
-        return new Measurements(
-                () -> foundation.embedder(TWO_WORKERS), foundation.library().vectors(), foundation.clock());
+        return new Measurements(foundation, questions);
     }
 
     @Override

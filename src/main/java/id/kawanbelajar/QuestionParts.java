@@ -10,6 +10,7 @@ import id.kawanbelajar.tutor.Tutor;
 import id.kawanbelajar.tutor.explanation.Explain;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +21,8 @@ final class QuestionParts {
 
     /** The first question of a process waits for the model to be loaded too. */
     private static final Duration FIRST_QUESTION = Duration.ofMillis(1200);
+
+    private static final Duration HOWEVER_LONG = Duration.ofHours(1);
 
     private final Foundation foundation;
     private Consumer<FillVectors.Progress> unsettled = progress -> {};
@@ -42,6 +45,21 @@ final class QuestionParts {
                 ? foundation.models().explainer(foundation.curriculum()).orElse(null)
                 : null;
         return new AskOnce(new SafetyCheck(), tutor, explain);
+    }
+
+    /**
+     * Returns what answers as {@link #asking} does, but with all vectors of the material made and each question's vector
+     * waited for.
+     *
+     * @param embedder null for keywords only
+     */
+    Tutor patient(@Nullable Embedder embedder, FillVectors.Progress progress) {
+        if (embedder != null) {
+            try (LuceneSearch before = foundation.library().search()) {
+                fillVectors(before, embedder, progress);
+            }
+        }
+        return foundation.tutor(foundation.closing(foundation.library().search()), embedder, HOWEVER_LONG);
     }
 
     void settle(FillVectors.Progress progress) {

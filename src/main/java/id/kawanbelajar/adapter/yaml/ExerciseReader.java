@@ -62,7 +62,8 @@ final class ExerciseReader {
                 tree.trees("soal").stream().map(ExerciseReader::exercise).toList());
     }
 
-    private static MaterialId chapter(YamlTree tree) {
+    /** Reads the chapter that something belongs to. */
+    static MaterialId chapter(YamlTree tree) {
         String word = tree.text("bab");
         try {
             return new MaterialId(word);

@@ -27,12 +27,28 @@ public final class YamlTree {
      * @throws UnreadableException if it is not YAML or not a mapping
      */
     public static YamlTree read(String place, String yaml) {
+        if (top(place, yaml) instanceof Map<?, ?> map) {
+            return new YamlTree(place, map);
+        }
+        throw new UnreadableException(place + ": isinya harus berupa pasangan `kunci: nilai`");
+    }
+
+    /**
+     * Reads a document whose top is a list of mappings.
+     *
+     * @param place what to call it in messages, e.g. a file name
+     * @param item what to call one of the list, before its number
+     * @throws UnreadableException if it is not YAML or not such a list
+     */
+    static List<YamlTree> list(String place, String item, String yaml) {
+        Map<String, @Nullable Object> top = new java.util.LinkedHashMap<>();
+        top.put(item, top(place, yaml));
+        return new YamlTree(place, top).trees(item);
+    }
+
+    private static @Nullable Object top(String place, String yaml) {
         try {
-            Object top = new Load(LoadSettings.builder().setLabel(place).build()).loadFromString(yaml);
-            if (top instanceof Map<?, ?> map) {
-                return new YamlTree(place, map);
-            }
-            throw new UnreadableException(place + ": isinya harus berupa pasangan `kunci: nilai`");
+            return new Load(LoadSettings.builder().setLabel(place).build()).loadFromString(yaml);
         } catch (YamlEngineException e) {
             throw new UnreadableException(place + ": bukan YAML yang benar: " + e.getMessage(), e);
         }

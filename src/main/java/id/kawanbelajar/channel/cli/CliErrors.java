@@ -1,5 +1,6 @@
 package id.kawanbelajar.channel.cli;
 
+import id.kawanbelajar.channel.cli.output.ExitCode;
 import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.failure.UnreadableException;
 import java.io.PrintWriter;

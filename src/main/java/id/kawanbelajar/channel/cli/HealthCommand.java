@@ -1,5 +1,6 @@
 package id.kawanbelajar.channel.cli;
 
+import id.kawanbelajar.channel.cli.output.ExitCode;
 import id.kawanbelajar.operation.Health;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package id.kawanbelajar.channel.cli;
 
 import id.kawanbelajar.channel.cli.measure.MeasureCommand;
+import id.kawanbelajar.channel.cli.measure.PlacesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -21,7 +22,8 @@ public final class KawanCommand implements Runnable {
                 .addSubcommand(new ChatCommand(program))
                 .addSubcommand(new LoadCommand(program))
                 .addSubcommand(new CommandLine(new MaterialCommand(program)).addSubcommand(new PrintCommand(program)))
-                .addSubcommand(new MeasureCommand(program::measuring, program.json()))
+                .addSubcommand(new CommandLine(new MeasureCommand(program::measuring, program.json()))
+                        .addSubcommand(new PlacesCommand(program::measuring, program.json())))
                 .addSubcommand(new BotCommand(program))
                 .addSubcommand(new HealthCommand(program))
                 .addSubcommand(new ModelCommand(program))

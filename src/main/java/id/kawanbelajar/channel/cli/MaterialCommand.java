@@ -2,6 +2,7 @@ package id.kawanbelajar.channel.cli;
 
 import id.kawanbelajar.channel.cli.checking.CheckJson;
 import id.kawanbelajar.channel.cli.checking.CheckText;
+import id.kawanbelajar.channel.cli.output.ExitCode;
 import id.kawanbelajar.conversation.message.MathText;
 import id.kawanbelajar.failure.UnreadableException;
 import id.kawanbelajar.material.MaterialId;

@@ -1,5 +1,6 @@
 package id.kawanbelajar.channel.cli;
 
+import id.kawanbelajar.channel.cli.output.ExitCode;
 import id.kawanbelajar.channel.cli.output.Json;
 import id.kawanbelajar.curriculum.Kelas;
 import id.kawanbelajar.failure.UnreadableException;

@@ -1,5 +1,6 @@
 package id.kawanbelajar.channel.cli;
 
+import id.kawanbelajar.channel.cli.output.ExitCode;
 import id.kawanbelajar.channel.cli.output.ProgressBar;
 import id.kawanbelajar.operation.InstallModel;
 import java.io.PrintWriter;

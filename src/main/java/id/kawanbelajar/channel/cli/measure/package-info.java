@@ -1,4 +1,4 @@
-/** {@code ukur}: the product measures its finding, its answers and its safety check. */
+/** {@code ukur}: the product measures its finding, its answers, where they stand, and its safety check. */
 @NullMarked
 package id.kawanbelajar.channel.cli.measure;
 

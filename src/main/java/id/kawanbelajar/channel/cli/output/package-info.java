@@ -1,4 +1,4 @@
-/** What every command writes with: one line of JSON, and how far something is. */
+/** What every command ends and writes with: one line of JSON, how far something is, how it ended. */
 @NullMarked
 package id.kawanbelajar.channel.cli.output;
 
