@@ -6,6 +6,7 @@ import id.kawanbelajar.adapter.json.JsonWriter;
 import id.kawanbelajar.adapter.onnx.VectorProof;
 import id.kawanbelajar.adapter.svg.SvgFiles;
 import id.kawanbelajar.adapter.yaml.YamlExerciseFiles;
+import id.kawanbelajar.adapter.yaml.YamlJudgedQuestions;
 import id.kawanbelajar.channel.cli.FixedWords;
 import id.kawanbelajar.channel.cli.Program;
 import id.kawanbelajar.channel.cli.measure.Measuring;
@@ -79,7 +80,8 @@ final class Parts implements Program, AutoCloseable {
 
     @Override
     public CheckMaterial checkMaterial() {
-        return new CheckMaterial(foundation.library().files(), new YamlExerciseFiles(), new SvgFiles());
+        return new CheckMaterial(
+                foundation.library().files(), new YamlExerciseFiles(), new SvgFiles(), new YamlJudgedQuestions());
     }
 
     @Override

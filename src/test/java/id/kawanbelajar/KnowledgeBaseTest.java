@@ -7,6 +7,7 @@ import id.kawanbelajar.adapter.document.MarkdownReader;
 import id.kawanbelajar.adapter.svg.SvgFiles;
 import id.kawanbelajar.adapter.yaml.CurriculumReader;
 import id.kawanbelajar.adapter.yaml.YamlExerciseFiles;
+import id.kawanbelajar.adapter.yaml.YamlJudgedQuestions;
 import id.kawanbelajar.material.Audience;
 import id.kawanbelajar.material.Passage;
 import id.kawanbelajar.material.Source;
@@ -46,8 +47,8 @@ class KnowledgeBaseTest {
 
     @Test
     void keepsEveryRuleOfTheFormat() {
-        Report report =
-                new CheckMaterial(files, new YamlExerciseFiles(), new SvgFiles()).check(FOLDER, new Random(20261124));
+        Report report = new CheckMaterial(files, new YamlExerciseFiles(), new SvgFiles(), new YamlJudgedQuestions())
+                .check(FOLDER, new Random(20261124));
 
         assertThat(report.findings())
                 .filteredOn(finding -> finding.grade() == Grade.PROBLEM || STRICT.contains(finding.rule()))

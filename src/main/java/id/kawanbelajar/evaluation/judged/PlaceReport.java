@@ -39,6 +39,13 @@ public record PlaceReport(List<JudgedAnswer> answers) {
         return answers.stream().filter(answer -> !answer.hasSectionAmong(FIRST)).toList();
     }
 
+    /** Returns what led to the right section and was refused all the same. */
+    public List<JudgedAnswer> refusedThoughFound() {
+        return answers.stream()
+                .filter(answer -> answer.refused() && answer.hasSectionAmong(FIRST))
+                .toList();
+    }
+
     /** Returns how many questions were searched by meaning as well, which should be all or none. */
     public long withVectors() {
         return answers.stream().filter(answer -> answer.finding().withVectors()).count();

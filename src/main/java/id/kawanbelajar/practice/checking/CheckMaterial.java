@@ -1,5 +1,6 @@
 package id.kawanbelajar.practice.checking;
 
+import id.kawanbelajar.evaluation.judged.JudgedQuestionFiles;
 import id.kawanbelajar.failure.UnreadableException;
 import id.kawanbelajar.material.MaterialId;
 import id.kawanbelajar.material.loading.Hints;
@@ -29,11 +30,14 @@ public final class CheckMaterial {
     private final MaterialFiles materials;
     private final ExerciseFiles exercises;
     private final DrawingFiles drawings;
+    private final JudgedQuestionFiles judged;
 
-    public CheckMaterial(MaterialFiles materials, ExerciseFiles exercises, DrawingFiles drawings) {
+    public CheckMaterial(
+            MaterialFiles materials, ExerciseFiles exercises, DrawingFiles drawings, JudgedQuestionFiles judged) {
         this.materials = materials;
         this.exercises = exercises;
         this.drawings = drawings;
+        this.judged = judged;
     }
 
     /**
@@ -56,6 +60,7 @@ public final class CheckMaterial {
                 .distinct()
                 .forEach(stem -> findings.addAll(pictures.findings(chapters.get(stem), questions.get(stem))));
         findings.addAll(pictures.drawings(path));
+        findings.addAll(new JudgedQuestionsCheck(judged).findings(path, chapters.values()));
         return new Reports(pictures, findings).of(chapters, questions);
     }
 
@@ -86,7 +91,7 @@ public final class CheckMaterial {
     }
 
     /** What readers say begins with the file's name, which the finding has already. */
-    private static Finding unreadable(String file, UnreadableException e) {
+    static Finding unreadable(String file, UnreadableException e) {
         String message = String.valueOf(e.getMessage());
         String rest = message.startsWith(file) ? message.substring(file.length()) : message;
         return new Finding(Rule.FORMAT, file, "", rest.replaceFirst("^(?::| →) ", ""));

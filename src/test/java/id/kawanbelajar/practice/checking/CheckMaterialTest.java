@@ -7,6 +7,7 @@ import id.kawanbelajar.adapter.document.MarkdownReader;
 import id.kawanbelajar.adapter.svg.SvgFiles;
 import id.kawanbelajar.adapter.yaml.CurriculumReader;
 import id.kawanbelajar.adapter.yaml.YamlExerciseFiles;
+import id.kawanbelajar.adapter.yaml.YamlJudgedQuestions;
 import id.kawanbelajar.practice.checking.report.Finding;
 import id.kawanbelajar.practice.checking.report.Grade;
 import id.kawanbelajar.practice.checking.report.Report;
@@ -160,7 +161,8 @@ class CheckMaterialTest {
         return new CheckMaterial(
                         new MarkdownFiles(new MarkdownReader(CurriculumReader.shipped())),
                         new YamlExerciseFiles(),
-                        new SvgFiles())
+                        new SvgFiles(),
+                        new YamlJudgedQuestions())
                 .check(folder.toString(), new Random(1));
     }
 }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         description = "Apakah pertanyaan siswa sampai ke bagian bab yang menjawabnya.",
         mixinStandardHelpOptions = true)
 public final class PlacesCommand implements Callable<Integer> {
-    private final Supplier<Measuring> measuring;
+    private final Supplier<? extends MeasuringPlaces> measuring;
     private final Json jsonWriter;
 
     @Spec
@@ -51,7 +51,7 @@ public final class PlacesCommand implements Callable<Integer> {
      *
      * @param measuring is asked only when something is measured
      */
-    public PlacesCommand(Supplier<Measuring> measuring, Json jsonWriter) {
+    public PlacesCommand(Supplier<? extends MeasuringPlaces> measuring, Json jsonWriter) {
         this.measuring = measuring;
         this.jsonWriter = jsonWriter;
     }
@@ -76,7 +76,7 @@ public final class PlacesCommand implements Callable<Integer> {
     }
 
     private PlaceReport measure() {
-        Measuring means = measuring.get();
+        MeasuringPlaces means = measuring.get();
         List<JudgedQuestion> questions = means.judgedQuestions(file);
         ProgressBar bar = ProgressBar.onTerminal();
         PlaceReport report = means.places(

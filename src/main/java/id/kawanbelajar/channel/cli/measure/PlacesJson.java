@@ -26,7 +26,12 @@ final class PlacesJson {
         });
         json.put("chapters", chapters);
         json.put("misses", report.misses().stream().map(PlacesJson::miss).toList());
+        json.put("refused_though_found", texts(report.refusedThoughFound()));
         return json;
+    }
+
+    private static List<String> texts(List<JudgedAnswer> answers) {
+        return answers.stream().map(answer -> answer.question().text()).toList();
     }
 
     private static Map<String, Object> miss(JudgedAnswer answer) {

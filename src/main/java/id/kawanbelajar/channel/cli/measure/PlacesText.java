@@ -26,6 +26,11 @@ final class PlacesText {
             out.printf("%nMELESET (%d)%n", misses.size());
             misses.forEach(miss -> print(miss, out));
         }
+        List<JudgedAnswer> refused = report.refusedThoughFound();
+        if (!refused.isEmpty()) {
+            out.printf("%nDIJAWAB BELUM ADA, PADAHAL KETEMU (%d)%n", refused.size());
+            refused.forEach(answer -> out.println("- " + answer.question().text()));
+        }
     }
 
     private static void table(PlaceReport report, PrintWriter out) {
