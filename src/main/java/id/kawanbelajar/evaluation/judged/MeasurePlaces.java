@@ -13,7 +13,10 @@ import id.kawanbelajar.tutor.Tutor;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks the product what students ask, and looks where its answers come from ({@code ukur ujian}). */
+/**
+ * Asks the product what students ask, and looks where its answers come from ({@code ukur ujian}). The safety check, which
+ * comes before, takes no part; {@code ukur aman} measures it.
+ */
 public final class MeasurePlaces {
     private final Tutor tutor;
 
