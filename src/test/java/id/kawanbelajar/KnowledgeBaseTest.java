@@ -23,7 +23,6 @@ import id.kawanbelajar.material.place.SummariseChapter;
 import id.kawanbelajar.material.splitting.PassageSplitter;
 import id.kawanbelajar.practice.checking.CheckMaterial;
 import id.kawanbelajar.practice.checking.report.Finding;
-import id.kawanbelajar.practice.checking.report.Grade;
 import id.kawanbelajar.practice.checking.report.Report;
 import id.kawanbelajar.practice.checking.report.Rule;
 import java.time.Instant;
@@ -40,8 +39,8 @@ class KnowledgeBaseTest {
     private static final int CHAPTERS = 6;
     private static final int QUESTIONS_PER_CHAPTER = 12;
 
-    /** Advice that everything shipped follows as well; problems are never shipped. */
-    private static final Set<Rule> STRICT = EnumSet.of(Rule.PICTURE);
+    /** Advice that what is shipped does not all follow yet; any other advice counts like a problem. */
+    private static final Set<Rule> NOT_YET = EnumSet.of(Rule.LENGTH, Rule.QUESTION_COUNT, Rule.TERM);
 
     private final MaterialFiles files = new MarkdownFiles(new MarkdownReader(CurriculumReader.shipped()));
 
@@ -51,7 +50,7 @@ class KnowledgeBaseTest {
                 .check(FOLDER, new Random(20261124));
 
         assertThat(report.findings())
-                .filteredOn(finding -> finding.grade() == Grade.PROBLEM || STRICT.contains(finding.rule()))
+                .filteredOn(finding -> !NOT_YET.contains(finding.rule()))
                 .extracting(Finding::toString)
                 .isEmpty();
         assertThat(report.chapters()).hasSizeGreaterThanOrEqualTo(CHAPTERS);

@@ -18,6 +18,9 @@ public final class YamlExerciseFiles implements ExerciseFiles {
 
     @Override
     public List<String> under(String path) {
+        if (Files.notExists(Path.of(path))) {
+            return List.of();
+        }
         try (Stream<Path> walk = Files.walk(Path.of(path), DEEPEST)) {
             return walk.filter(Files::isRegularFile)
                     .map(Path::toString)

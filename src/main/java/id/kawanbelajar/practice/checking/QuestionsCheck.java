@@ -38,8 +38,10 @@ final class QuestionsCheck {
             ChapterText chapter = chapters.get(stem);
             findings.addAll(single.findings(set, chapter));
             if (chapter != null && chapter.material().audience() == Audience.STUDENT) {
-                findings.addAll(
-                        SetRules.findings(set, chapter.material().goals().keySet()));
+                findings.addAll(SetRules.findings(
+                        set,
+                        chapter.material().goals().keySet(),
+                        chapter.reading().markup().guide()));
             }
             findings.addAll(twins.findings(set));
         });

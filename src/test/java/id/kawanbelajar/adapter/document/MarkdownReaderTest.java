@@ -18,6 +18,7 @@ import id.kawanbelajar.material.Material;
 import id.kawanbelajar.material.MaterialId;
 import id.kawanbelajar.material.PageMark;
 import id.kawanbelajar.material.loading.Hints;
+import id.kawanbelajar.material.loading.Illustration;
 import id.kawanbelajar.material.loading.Reading;
 import java.util.List;
 import java.util.Map;
@@ -223,5 +224,27 @@ class MarkdownReaderTest {
 
     private Reading read(String text) {
         return reader.read("bab.md", ID, text.getBytes(UTF_8), Hints.NONE);
+    }
+
+    @Test
+    void knowsWhatIsBoldAndWhichPicturesAreShown() {
+        Reading reading = read(
+                FRONT
+                        + "# Fotosintesis\n\n**Klorofil** adalah zat.\n\n1. Daun **hijau\n   muda** itu.\n\n![Daun dipotong](a.svg)\n\nLihat ![](b.png) ini.");
+
+        assertThat(reading.markup().bold())
+                .extracting(span -> span.of(reading.document().text()))
+                .containsExactly("Klorofil", "hijau muda");
+        assertThat(reading.markup().illustrations())
+                .containsExactly(new Illustration("a.svg", "Daun dipotong"), new Illustration("b.png", ""));
+    }
+
+    @Test
+    void knowsAGuideFromAChapter() {
+        assertThat(read(FRONT + "# Fotosintesis\n\nIsi.").markup().guide()).isFalse();
+        assertThat(read(FRONT.replace("bab: 1", "bab: 1\njenis: panduan") + "# Fotosintesis\n\nIsi.")
+                        .markup()
+                        .guide())
+                .isTrue();
     }
 }

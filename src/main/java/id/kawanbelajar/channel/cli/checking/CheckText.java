@@ -6,14 +6,19 @@ import id.kawanbelajar.practice.checking.report.Grade;
 import id.kawanbelajar.practice.checking.report.QuestionFigures;
 import id.kawanbelajar.practice.checking.report.Report;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a check found, for people. */
 public final class CheckText {
     private static final List<String> LEVELS = List.of("ingat", "paham", "terapkan", "nalar");
+
+    private static final String CHAPTER = "bab";
+    private static final List<Column> COLUMNS = columns();
 
     private CheckText() {}
 
@@ -31,57 +36,55 @@ public final class CheckText {
                 report.of(Grade.ADVICE).size());
     }
 
+    private record Column(String head, Function<ChapterFigures, String> value) {
+        String cell(Report report, String text) {
+            int width = report.chapters().stream()
+                    .mapToInt(chapter -> value.apply(chapter).length())
+                    .reduce(head.length(), Math::max);
+            String gap = " ".repeat(width - text.length());
+            return head.equals(CHAPTER) ? text + gap : "  " + gap + text;
+        }
+    }
+
     private static void table(Report report, PrintWriter out) {
-        int width = Math.max(
-                3,
-                report.chapters().stream()
-                        .mapToInt(chapter -> chapter.chapter().length())
-                        .max()
-                        .orElse(3));
-        out.printf(
-                "%-" + width + "s %5s %4s %5s %5s %5s %8s %5s %5s %6s %6s %7s %6s %7s %5s%n",
-                "bab",
-                "kata",
-                "soal",
-                "jenis",
-                "ingat",
-                "paham",
-                "terapkan",
-                "nalar",
-                "param",
-                "kt/kal",
-                "%pjg",
-                "%kunci",
-                "gambar",
-                "masalah",
-                "saran");
+        COLUMNS.forEach(column -> out.print(column.cell(report, column.head())));
+        out.println();
         for (ChapterFigures chapter : report.chapters()) {
-            QuestionFigures questions = chapter.questions();
-            out.printf(
-                    "%-" + width + "s %5d %4d %5d %5d %5d %8d %5d %5d %6s %6s %7s %6d %7d %5d%n",
-                    chapter.chapter(),
-                    chapter.words(),
-                    questions.count(),
-                    questions.kinds().size(),
-                    level(questions, 0),
-                    level(questions, 1),
-                    level(questions, 2),
-                    level(questions, 3),
-                    questions.changing(),
-                    decimal(chapter.wordsPerSentence()),
-                    percent(chapter.longWords()),
-                    questions.choices() == 0 ? "-" : percent(questions.longestKeyShare()),
-                    chapter.pictures(),
-                    chapter.problems(),
-                    chapter.advice());
+            COLUMNS.forEach(
+                    column -> out.print(column.cell(report, column.value().apply(chapter))));
+            out.println();
         }
         out.println(
                 "kt/kal: kata per kalimat · %pjg: kata bersuku empat atau lebih · %kunci: opsi benar paling panjang");
         out.println();
     }
 
-    private static int level(QuestionFigures questions, int level) {
-        return questions.levels().getOrDefault(LEVELS.get(level), 0);
+    private static List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(CHAPTER, ChapterFigures::chapter));
+        columns.add(new Column("kata", chapter -> String.valueOf(chapter.words())));
+        columns.add(
+                new Column("soal", chapter -> String.valueOf(chapter.questions().count())));
+        columns.add(new Column(
+                "jenis", chapter -> String.valueOf(chapter.questions().kinds().size())));
+        LEVELS.forEach(level -> columns.add(new Column(level, chapter -> count(chapter.questions(), level))));
+        columns.add(new Column(
+                "param", chapter -> String.valueOf(chapter.questions().changing())));
+        columns.add(new Column("kt/kal", chapter -> decimal(chapter.wordsPerSentence())));
+        columns.add(new Column("%pjg", chapter -> percent(chapter.longWords())));
+        columns.add(new Column("%kunci", chapter -> longest(chapter.questions())));
+        columns.add(new Column("gambar", chapter -> String.valueOf(chapter.pictures())));
+        columns.add(new Column("masalah", chapter -> String.valueOf(chapter.problems())));
+        columns.add(new Column("saran", chapter -> String.valueOf(chapter.advice())));
+        return List.copyOf(columns);
+    }
+
+    private static String count(QuestionFigures questions, String level) {
+        return String.valueOf(questions.levels().getOrDefault(level, 0));
+    }
+
+    private static String longest(QuestionFigures questions) {
+        return questions.choices() == 0 ? "-" : percent(questions.longestKeyShare());
     }
 
     private static String decimal(double number) {
@@ -95,7 +98,8 @@ public final class CheckText {
     private static void totals(Report report, PrintWriter out) {
         QuestionFigures all = report.questions();
         out.println("jenis soal: " + counts(all.kinds()));
-        out.println("level: " + counts(all.levels()));
+        out.println("level: "
+                + LEVELS.stream().map(level -> level + " " + count(all, level)).collect(Collectors.joining(", ")));
         out.printf("berparameter: %d dari %d soal%n", all.changing(), all.count());
         out.printf(
                 "pilihan ganda: %d, opsi benar paling panjang pada %d (%s), huruf kunci %s%n%n",
@@ -104,7 +108,6 @@ public final class CheckText {
 
     private static String counts(Map<String, Integer> counts) {
         return counts.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
     }

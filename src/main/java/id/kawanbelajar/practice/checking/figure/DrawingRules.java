@@ -4,6 +4,7 @@ import id.kawanbelajar.practice.checking.report.Finding;
 import id.kawanbelajar.practice.checking.report.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A drawing is clean, says in words what it shows, and can be read on a phone. */
 final class DrawingRules {
@@ -38,7 +39,7 @@ final class DrawingRules {
                     file,
                     "",
                     "lebar viewBox %s, paling banyak 400; pakai viewBox=\"0 0 360 …\" supaya pas di ponsel"
-                            .formatted(drawing.width() <= 0 ? "tidak ada" : "%.0f".formatted(drawing.width()))));
+                            .formatted(drawing.width() <= 0 ? "tidak ada" : decimal(drawing.width()))));
         } else {
             letters(file, drawing, findings);
         }
@@ -61,7 +62,11 @@ final class DrawingRules {
                                     small.size(),
                                     first.size() == 0
                                             ? "font-size tidak ditulis"
-                                            : "%.1f pada lebar 360".formatted(first.size() * scale))));
+                                            : decimal(first.size() * scale) + " pada lebar 360")));
         }
+    }
+
+    private static String decimal(double number) {
+        return String.format(Locale.ROOT, "%.1f", number).replace('.', ',');
     }
 }

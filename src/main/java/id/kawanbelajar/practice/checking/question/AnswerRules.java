@@ -37,7 +37,7 @@ final class AnswerRules {
         Set<String> seen = new HashSet<>();
         return texts.stream()
                 .filter(text -> !seen.add(text.strip()))
-                .map(text -> "dua opsi sama: " + text)
+                .map(text -> "dua opsi sama: %s; bedakan, pada soal berparameter dengan `syarat`".formatted(text))
                 .toList();
     }
 
@@ -48,7 +48,9 @@ final class AnswerRules {
             case Task.Statements t ->
                 IntStream.rangeClosed(1, t.statements().size())
                         .filter(i -> t.misconceptions().getOrDefault(i, "").isBlank())
-                        .mapToObj(i -> "miskonsepsi untuk pernyataan %d belum ada".formatted(i))
+                        .mapToObj(i ->
+                                "miskonsepsi untuk pernyataan %d belum ada; tulis apa yang keliru jika salah menilainya"
+                                        .formatted(i))
                         .toList();
             case Task.NumberEntry t -> some(t.mistakes());
             case Task.WordEntry t -> some(t.mistakes());
@@ -64,15 +66,19 @@ final class AnswerRules {
         options.stream()
                 .filter(letter -> !key.contains(letter)
                         && misconceptions.getOrDefault(letter, "").isBlank())
-                .forEach(letter -> problems.add("miskonsepsi untuk opsi %s belum ada".formatted(letter)));
+                .forEach(letter -> problems.add(
+                        "miskonsepsi untuk opsi %s belum ada; tulis salah pikir di balik opsi itu".formatted(letter)));
         misconceptions.keySet().stream()
                 .filter(letter -> key.contains(letter) || !options.contains(letter))
-                .forEach(letter -> problems.add("miskonsepsi `%s` bukan opsi yang salah".formatted(letter)));
+                .forEach(letter -> problems.add(
+                        "miskonsepsi `%s` bukan opsi yang salah; hapus atau betulkan hurufnya".formatted(letter)));
         return problems;
     }
 
     private static List<String> some(List<Mistake> mistakes) {
-        return mistakes.isEmpty() ? List.of("miskonsepsi belum ada") : List.of();
+        return mistakes.isEmpty()
+                ? List.of("miskonsepsi belum ada; contoh: miskonsepsi: [{jawaban: …, penjelasan: …}]")
+                : List.of();
     }
 
     private static List<String> general(String misconception) {
@@ -100,7 +106,8 @@ final class AnswerRules {
     private static List<String> right(List<Mistake> mistakes, Predicate<Mistake> isRight) {
         return mistakes.stream()
                 .filter(isRight)
-                .map(m -> "jawaban salah “%s” ternyata sama dengan kunci".formatted(m.answer()))
+                .map(m -> "jawaban salah “%s” ternyata sama dengan kunci; ubah jawaban itu, atau cegah dengan `syarat`"
+                        .formatted(m.answer()))
                 .toList();
     }
 

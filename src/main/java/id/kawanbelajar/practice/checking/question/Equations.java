@@ -19,8 +19,9 @@ final class Equations {
     private static final Pattern EQUALS = Pattern.compile("(?<![<>!=≠≈])=(?!=)");
 
     /** After a number: a letter that multiplies it, an operation that goes on with units, or a remainder. */
-    private static final Pattern GOES_ON =
-            Pattern.compile("^(?:[A-Za-z_(\\\\].*|\\s+sisa\\b.*|[^,.;:]*\\s[-*/+^]\\s.*)", Pattern.DOTALL);
+    private static final Pattern GOES_ON = Pattern.compile(
+            "^(?:[A-Za-z_(\\\\].*|\\s+sisa\\b.*|(?:(?!\\b(?:dan|lalu|jadi|sehingga|maka|atau|serta)\\b)[^,.;:])*\\s[-*/+^]\\s.*)",
+            Pattern.DOTALL);
 
     private Equations() {}
 

@@ -18,13 +18,14 @@ final class HintRules {
     static List<String> areThree(Exercise exercise) {
         return exercise.hints().size() == HINTS && exercise.hints().stream().noneMatch(String::isBlank)
                 ? List.of()
-                : List.of("perlu tepat tiga petunjuk, ada " + exercise.hints().size());
+                : List.of("perlu tepat tiga petunjuk, makin dekat ke kunci; ada %d"
+                        .formatted(exercise.hints().size()));
     }
 
     static List<String> doNotTell(Exercise exercise) {
         return exercise.hints().stream()
                 .filter(hint -> tells(hint, exercise))
-                .map(hint -> "petunjuk menyebut kunci: " + hint)
+                .map(hint -> "petunjuk menyebut kunci, arahkan saja tanpa menyebutnya: " + hint)
                 .toList();
     }
 

@@ -26,8 +26,9 @@ public final class SetRules {
      * Returns what could be better.
      *
      * @param goals ids of the chapter's goals
+     * @param guide whether they are a pack to try oneself with, whose numbers need not change
      */
-    public static List<Finding> findings(ExerciseSet set, Collection<String> goals) {
+    public static List<Finding> findings(ExerciseSet set, Collection<String> goals, boolean guide) {
         QuestionFigures figures = Census.of(set);
         List<Finding> findings = new ArrayList<>();
         if (figures.count() < QUESTIONS) {
@@ -35,9 +36,9 @@ public final class SetRules {
                     Rule.QUESTION_COUNT,
                     set.place(),
                     "",
-                    "ada %d soal, sebaiknya paling sedikit %d".formatted(figures.count(), QUESTIONS)));
+                    "ada %d soal, sebaiknya paling sedikit %d; tambah soal".formatted(figures.count(), QUESTIONS)));
         }
-        if (figures.changing() < CHANGING) {
+        if (figures.changing() < CHANGING && !guide) {
             findings.add(new Finding(
                     Rule.QUESTION_COUNT,
                     set.place(),
@@ -67,7 +68,8 @@ public final class SetRules {
                     Rule.GOAL,
                     set.place(),
                     "",
-                    "tujuan %s dilatih %d soal, sebaiknya paling sedikit %d".formatted(goal, count, PER_GOAL)));
+                    "tujuan %s dilatih %d soal, sebaiknya paling sedikit %d; tambah soal dengan `tujuan: %1$s`"
+                            .formatted(goal, count, PER_GOAL)));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A question does not answer itself. What it offers to choose from, and the numbers it gives, are no answer. */
 final class StemRules {
@@ -38,14 +39,15 @@ final class StemRules {
 
     /** A right option stands in the question word for word, while no wrong one does. */
     private static boolean tellsOption(String stem, Map<String, String> options, Set<String> key) {
-        return options.entrySet().stream()
-                        .filter(option -> key.contains(option.getKey()))
-                        .anyMatch(
-                                option -> Words.plain(option.getValue()).strip().length() >= SHORTEST_OPTION
-                                        && Words.holds(stem, option.getValue()))
-                && options.entrySet().stream()
-                        .filter(option -> !key.contains(option.getKey()))
-                        .noneMatch(option -> Words.holds(stem, option.getValue()));
+        Set<String> said = options.keySet().stream()
+                .filter(letter -> Words.holdsApart(stem, options.getOrDefault(letter, ""), options.values()))
+                .collect(Collectors.toSet());
+        return key.containsAll(said)
+                && said.stream()
+                        .anyMatch(letter -> Words.plain(options.getOrDefault(letter, ""))
+                                        .strip()
+                                        .length()
+                                >= SHORTEST_OPTION);
     }
 
     private static boolean tellsWord(String stem, Task.WordEntry task) {

@@ -20,8 +20,10 @@ public final class TwinCheck {
 
     private static final double SAME_QUESTION = 0.7;
 
-    /** Numbers and places for them make no difference; signs of arithmetic do. */
-    private static final Pattern NUMBER = Pattern.compile("\\{[^{}]*}|\\d+(?:[.,]\\d+)*");
+    private static final Pattern PLACE = Pattern.compile("\\{[^{}]*}");
+
+    /** Algebra counts as one word, since its few signs make all the difference. */
+    private static final Pattern OPERATION = Pattern.compile("\\s*([-+*/=×÷<>^])\\s*");
 
     private static final Pattern EDGES = Pattern.compile("[.,:;?!\"“”']*(?:\\s+|$)[\"“”']*");
 
@@ -70,8 +72,10 @@ public final class TwinCheck {
     }
 
     private static Set<String> words(String text) {
-        String same = NUMBER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("#");
-        return EDGES.splitAsStream(same).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
+        String same = PLACE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("#");
+        return EDGES.splitAsStream(OPERATION.matcher(same).replaceAll("$1"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static String offered(Task task) {

@@ -1,6 +1,7 @@
 package id.kawanbelajar.practice.checking.question;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,7 +30,18 @@ final class Words {
         return !wanted.isBlank() && plain(text).contains(wanted);
     }
 
-    /** Returns which share of a phrase's longer words a text holds; 0 where it has none. */
+    /** Returns whether a text holds a phrase apart from where it holds longer phrases that the phrase is a part of. */
+    static boolean holdsApart(String text, String phrase, Collection<String> others) {
+        String rest = plain(text);
+        for (String other : others) {
+            if (other.length() > phrase.length() && holds(other, phrase)) {
+                rest = rest.replace(plain(other), " ");
+            }
+        }
+        return holds(rest, phrase);
+    }
+
+    /** Returns which share of a phrase's numbers and longer words a text holds; 0 where it has none. */
     static double share(String text, String phrase) {
         Set<String> wanted = content(phrase);
         if (wanted.isEmpty()) {
@@ -41,7 +53,8 @@ final class Words {
 
     private static Set<String> content(String text) {
         return Arrays.stream(plain(text).strip().split(" "))
-                .filter(word -> word.length() >= SHORTEST_CONTENT_WORD)
+                .filter(word -> !word.isEmpty())
+                .filter(word -> word.length() >= SHORTEST_CONTENT_WORD || Character.isDigit(word.charAt(0)))
                 .collect(Collectors.toSet());
     }
 

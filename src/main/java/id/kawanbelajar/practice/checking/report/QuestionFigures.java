@@ -1,6 +1,7 @@
 package id.kawanbelajar.practice.checking.report;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -27,9 +28,9 @@ public record QuestionFigures(
     public static final QuestionFigures NONE = new QuestionFigures(0, Map.of(), Map.of(), 0, 0, 0, Map.of());
 
     public QuestionFigures {
-        kinds = Map.copyOf(kinds);
-        levels = Map.copyOf(levels);
-        keyLetters = Map.copyOf(keyLetters);
+        kinds = Collections.unmodifiableSortedMap(new TreeMap<>(kinds));
+        levels = Collections.unmodifiableSortedMap(new TreeMap<>(levels));
+        keyLetters = Collections.unmodifiableSortedMap(new TreeMap<>(keyLetters));
     }
 
     /** Returns which share of the choices gives itself away by length; 0 where there is no choice. */
