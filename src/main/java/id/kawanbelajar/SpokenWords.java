@@ -66,6 +66,11 @@ final class SpokenWords implements FixedWords {
     }
 
     @Override
+    public String notSure() {
+        return Wording.sentence("belum-yakin");
+    }
+
+    @Override
     public String label() {
         return texts.text("label");
     }

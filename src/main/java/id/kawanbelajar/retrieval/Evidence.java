@@ -2,16 +2,17 @@ package id.kawanbelajar.retrieval;
 
 import id.kawanbelajar.retrieval.wording.SearchText;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Judges from raw scores whether hits answer a question; a best hit there always is. The constants are a logistic fit on
- * idk_mrc, facqa and belebele_id with the passages of even CRC-32 left out, each file weighing the same; features and
- * thresholds were chosen with the odd ones left out (docs/keputusan/0008-bukti.md has the figures). The raw cosine is not
- * among them, since its scale is the model's own.
+ * Judges from raw scores whether hits answer a question; a best hit there always is. The constants are logistic fits on
+ * public questions and, with vectors, on students' questions to the shipped chapters as well: in a book the neighbours of the
+ * right passage are near too, so a lead of the cosine alone says less there (docs/keputusan/0008-bukti.md has the figures
+ * and which half was never seen). The raw cosine is not among the features, since its scale is the model's own.
  */
 final class Evidence {
     /** Below this the answer is "not in the material"; about 3 to 6 of 100 good answers are lost there, and 8 to 10 by keywords. */
@@ -46,12 +47,17 @@ final class Evidence {
         }
         Set<String> asked = new LinkedHashSet<>(terms.stems(text.plain()));
         double coverage = coverage(asked, hits);
-        double[] cosines = descending(hits.stream().mapToDouble(Hit::cosine).toArray());
-        if (cosines[0] > 0) {
-            return logistic(-3.517 + 46.168 * leadOverOthers(cosines) + 3.058 * coverage);
-        }
         double[] keywords = descending(hits.stream().mapToDouble(Hit::keyword).toArray());
         double perRarity = keywords[0] / Math.max(1, rarity(asked));
+        double[] cosines = descending(hits.stream().mapToDouble(Hit::cosine).toArray());
+        if (cosines[0] > 0) {
+            double ofNearest = coverage(asked, List.of(nearest(hits)));
+            return logistic(-3.134
+                    + 36.778 * leadOverOthers(cosines)
+                    + 0.433 * coverage
+                    + 1.798 * ofNearest
+                    + 1.042 * perRarity);
+        }
         // a lone hit leads over nothing, so a lead counts only as far as it covers the question
         double lead = leadOverSecond(keywords) * coverage * coverage;
         double likely = logistic(-2.137 + 0.531 * coverage + 1.231 * perRarity + 6.288 * lead);
@@ -68,6 +74,10 @@ final class Evidence {
             best = Math.max(best, rarity(said));
         }
         return all > 0 ? best / all : 0;
+    }
+
+    private static Hit nearest(List<Hit> hits) {
+        return hits.stream().max(Comparator.comparingDouble(Hit::cosine)).orElseThrow();
     }
 
     private double rarity(Set<String> stems) {

@@ -2,6 +2,7 @@ package id.kawanbelajar.tutor;
 
 import id.kawanbelajar.retrieval.Finding;
 import java.util.List;
+import java.util.Optional;
 
 /** What the material says to a question, without any model. Every door must handle each case. */
 public sealed interface Answer {
@@ -17,9 +18,10 @@ public sealed interface Answer {
      * The material holds nothing close enough.
      *
      * @param nearest chapter or section titles that come closest, best first; may be empty
+     * @param closest sentences worth a look although they are not sure to answer; empty where nothing is near
      * @param finding what was found all the same
      */
-    record NotInMaterial(List<String> nearest, Finding finding) implements Answer {
+    record NotInMaterial(List<String> nearest, Optional<Extract> closest, Finding finding) implements Answer {
         public NotInMaterial {
             nearest = List.copyOf(nearest);
         }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Quotable {
     private static final Pattern REFERS_BACK = Pattern.compile(
             "(?i)^(ia|dia|beliau|mereka|keduanya|hal (ini|itu|tersebut)|ini|itu|(?:\\p{L}+ )?(tersebut)|proses (ini|itu)|"
-                    + "\\p{L}+ (ini|itu)|akibatnya|oleh karena itu|karena itu|namun|tetapi|sedangkan|selain itu|misalnya|contohnya)\\b");
+                    + "\\p{L}+ (ini|itu|lalu|kemudian|pun)|akibatnya|oleh karena itu|karena itu|namun|tetapi|sedangkan|selain itu|misalnya|contohnya)\\b");
     private static final Pattern NAMES_AGAIN = Pattern.compile("\\b(?:juga disebut|disebut juga)\\b");
     private static final Pattern LEADS_IN = Pattern.compile("(?s).*(?::|\\b(?:berikut|ini)\\.)$");
     private static final Pattern CLAIM = Pattern.compile("[\"“][^\"”]*[\"”]");

@@ -7,10 +7,14 @@ import id.kawanbelajar.retrieval.PassageIndex;
 import id.kawanbelajar.retrieval.Retriever;
 import id.kawanbelajar.retrieval.wording.Wording;
 import java.util.List;
+import java.util.Optional;
 
 /** Answers a question from the material, without any model. Safe for use by many threads. */
 public final class Tutor {
     private static final int NEAREST = 3;
+
+    /** From this confidence on, what is not sure to answer is shown as what comes closest. */
+    private static final double WORTH_A_LOOK = 0.12;
 
     private final Retriever retriever;
     private final Wording wording;
@@ -30,11 +34,15 @@ public final class Tutor {
      */
     public Answer answer(Question question) {
         Finding finding = retriever.find(question.text(), question.scope());
-        if (!finding.enough()) {
-            return new Answer.NotInMaterial(nearest(finding.hits()), finding);
-        }
         String plain = wording.of(question.text()).plain();
-        return new Answer.Found(quoting.of(plain, finding.hits()), finding);
+        if (finding.enough()) {
+            return new Answer.Found(quoting.of(plain, finding.hits()), finding);
+        }
+        Optional<Extract> closest =
+                finding.confidence() < WORTH_A_LOOK || finding.hits().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(quoting.of(plain, finding.hits()));
+        return new Answer.NotInMaterial(nearest(finding.hits()), closest, finding);
     }
 
     private static List<String> nearest(List<Hit> hits) {

@@ -154,7 +154,8 @@ public final class SmallLibrary implements Answers, Shelf {
                 .toList();
         Finding finding = new Finding(hits, hits.isEmpty() ? 0 : 1, !hits.isEmpty(), false, Duration.ZERO);
         if (hits.isEmpty()) {
-            return new Answer.NotInMaterial(List.of("Fotosintesis dan Respirasi", "Gaya dan Hukum Newton"), finding);
+            return new Answer.NotInMaterial(
+                    List.of("Fotosintesis dan Respirasi", "Gaya dan Hukum Newton"), Optional.empty(), finding);
         }
         Passage best = hits.getFirst().passage();
         return new Answer.Found(new Extract(List.of(Source.of(best, best.text()))), finding);

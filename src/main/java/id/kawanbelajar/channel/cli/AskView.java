@@ -4,6 +4,7 @@ import id.kawanbelajar.conversation.AskOnce.Outcome;
 import id.kawanbelajar.material.Source;
 import id.kawanbelajar.safety.Verdict;
 import id.kawanbelajar.tutor.Answer;
+import id.kawanbelajar.tutor.Extract;
 import id.kawanbelajar.tutor.explanation.Explanation;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -43,13 +44,19 @@ record AskView(
             case Outcome.Answered(Answer.NotInMaterial none, var ignored) ->
                 new AskView(
                         "not_in_material",
-                        words.notInMaterial(none.nearest()),
+                        silence(none, words),
                         "",
-                        List.of(),
+                        none.closest().map(Extract::sources).orElse(List.of()),
                         "keyakinan %.2f".formatted(none.finding().confidence()),
                         millis(none.finding().took()));
             case Outcome.Answered(Answer.Found found, var explanation) -> found(found, explanation);
         };
+    }
+
+    private static String silence(Answer.NotInMaterial none, FixedWords words) {
+        return none.closest()
+                .map(extract -> words.notSure() + "\n\n" + extract.text())
+                .orElseGet(() -> words.notInMaterial(none.nearest()));
     }
 
     private static AskView found(Answer.Found found, @Nullable Explanation explanation) {

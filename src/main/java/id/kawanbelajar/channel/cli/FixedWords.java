@@ -15,6 +15,9 @@ public interface FixedWords {
      */
     String notInMaterial(List<String> nearest);
 
+    /** Returns what is said before sentences that are not sure to answer. */
+    String notSure();
+
     /** Returns the label of a text that a model wrote. */
     String label();
 }

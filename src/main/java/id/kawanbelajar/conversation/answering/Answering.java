@@ -73,17 +73,25 @@ public final class Answering {
         }
     }
 
-    /** Says that the material is silent, with the nearest topics and the way to the teacher. */
+    /** Says that the material is silent, with what comes closest and the way to the teacher. */
     private void notInMaterial(Exchange exchange, String question, Answer.NotInMaterial none) {
         String id = notes.keep(exchange, question, null, List.of());
+        exchange.reply(
+                "belum-ada",
+                none.closest()
+                        .map(extract -> AnswerMessages.extract(
+                                Wording.sentence("belum-yakin"), extract, "", AnswerMessages.toTeacher(id)))
+                        .orElseGet(() -> silent(none, id)));
+        notes.remember(exchange, notes.recall(exchange).expecting(Recall.Awaiting.NOTHING));
+    }
+
+    private Message silent(Answer.NotInMaterial none, String id) {
         List<String> near = none.nearest().stream().distinct().limit(2).toList();
-        Message message = near.size() == 2
+        return near.size() == 2
                 ? texts.message(
                         "belum-ada",
                         Map.of("topik", String.join(", ", near)),
                         List.of(Actions.of(Actions.TO_TEACHER, id)))
                 : Wording.with(AnswerMessages.toTeacher(id), Wording.sentence("belum-ada"));
-        exchange.reply("belum-ada", message);
-        notes.remember(exchange, notes.recall(exchange).expecting(Recall.Awaiting.NOTHING));
     }
 }

@@ -21,6 +21,7 @@ import id.kawanbelajar.tutor.explanation.Fault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AskViewTest {
@@ -52,6 +53,11 @@ class AskViewTest {
         @Override
         public String notInMaterial(List<String> nearest) {
             return "belum ada: " + nearest;
+        }
+
+        @Override
+        public String notSure() {
+            return "belum yakin:";
         }
 
         @Override
@@ -115,12 +121,28 @@ class AskViewTest {
     @Test
     void silenceOfTheMaterialIsAnOutcomeOfItsOwn() {
         Answer none = new Answer.NotInMaterial(
-                List.of("Daun"), new Finding(List.of(), 0.1, false, false, Duration.ofMillis(1)));
+                List.of("Daun"), Optional.empty(), new Finding(List.of(), 0.1, false, false, Duration.ofMillis(1)));
 
         assertThat(AskView.of(new Outcome.Answered(none, null), WORDS).json(Duration.ZERO))
                 .containsEntry("status", "not_in_material")
                 .containsEntry("text", "belum ada: [Daun]")
                 .containsEntry("sources", List.of());
+    }
+
+    @Test
+    void whatComesClosestIsShownWithItsPlaceButIsNoAnswer() {
+        Answer none = new Answer.NotInMaterial(
+                List.of("Daun"),
+                Optional.of(new Extract(List.of(SOURCE))),
+                new Finding(List.of(), 0.2, false, false, Duration.ofMillis(1)));
+
+        AskView view = AskView.of(new Outcome.Answered(none, null), WORDS);
+
+        assertThat(view.text()).isEqualTo("belum yakin:\n\nDaun itu hijau.");
+        assertThat(view.json(Duration.ZERO))
+                .containsEntry("status", "not_in_material")
+                .containsEntry("extract", "");
+        assertThat(view.sources()).containsExactly(SOURCE);
     }
 
     @Test
