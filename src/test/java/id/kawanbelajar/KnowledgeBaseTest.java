@@ -36,11 +36,11 @@ import org.junit.jupiter.api.Test;
 /** Everything in {@code knowledge-base/} is fit for students. */
 class KnowledgeBaseTest {
     private static final String FOLDER = "knowledge-base";
-    private static final int CHAPTERS = 6;
-    private static final int QUESTIONS_PER_CHAPTER = 12;
+    private static final int CHAPTERS = 28;
+    private static final int QUESTIONS_PER_CHAPTER = 18;
 
     /** Advice that what is shipped does not all follow yet; any other advice counts like a problem. */
-    private static final Set<Rule> NOT_YET = EnumSet.of(Rule.LENGTH, Rule.QUESTION_COUNT, Rule.TERM);
+    private static final Set<Rule> NOT_YET = EnumSet.of(Rule.LENGTH, Rule.TERM);
 
     private final MaterialFiles files = new MarkdownFiles(new MarkdownReader(CurriculumReader.shipped()));
 

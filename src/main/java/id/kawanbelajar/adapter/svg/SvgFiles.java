@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /** Drawings beside chapters. */
 public final class SvgFiles implements DrawingFiles {
@@ -64,9 +65,13 @@ public final class SvgFiles implements DrawingFiles {
             factory.setNamespaceAware(true);
             factory.setFeature(NO_DOCTYPE, true);
             factory.newSAXParser().parse(in, handler);
-        } catch (SAXException e) {
+        } catch (SAXParseException e) {
             throw new UnreadableException(
-                    "bukan SVG yang benar; betulkan atau simpan ulang sebagai SVG: " + e.getMessage(), e);
+                    "bukan SVG yang benar di baris %d; tutup setiap tag, tulis & sebagai &amp;, hapus <!DOCTYPE …>: %s"
+                            .formatted(e.getLineNumber(), e.getMessage()),
+                    e);
+        } catch (SAXException e) {
+            throw new UnreadableException("bukan SVG yang benar: " + e.getMessage(), e);
         } catch (IOException e) {
             throw UnavailableException.untilMended(picture + " tidak bisa dibaca; periksa izin berkasnya", e);
         } catch (ParserConfigurationException e) {

@@ -43,6 +43,8 @@ final class ExerciseReader {
             "hitung",
             "gambar",
             "uraian_gambar");
+    private static final Set<String> STIMULUS_KEYS = Set.of("id", "judul", "teks", "tabel", "gambar", "uraian_gambar");
+    private static final Set<String> FILE_KEYS = Set.of("bab", "kelompok", "soal");
     private static final Map<String, Level> LEVELS =
             Map.of("ingat", Level.RECALL, "paham", Level.UNDERSTAND, "terapkan", Level.APPLY, "nalar", Level.REASON);
 
@@ -55,6 +57,7 @@ final class ExerciseReader {
      */
     static ExerciseSet read(String place, String yaml) {
         YamlTree tree = YamlTree.read(place, yaml);
+        onlyKnown(tree, FILE_KEYS);
         return new ExerciseSet(
                 place,
                 chapter(tree),
@@ -73,7 +76,14 @@ final class ExerciseReader {
         }
     }
 
+    private static void onlyKnown(YamlTree tree, Set<String> keys) {
+        tree.keys().stream().filter(key -> !keys.contains(key)).findFirst().ifPresent(key -> {
+            throw new UnreadableException("%s: kunci `%s` tidak dikenal".formatted(tree.place(), key));
+        });
+    }
+
     private static Stimulus stimulus(YamlTree tree) {
+        onlyKnown(tree, STIMULUS_KEYS);
         return checked(
                 tree,
                 () -> new Stimulus(
@@ -85,9 +95,7 @@ final class ExerciseReader {
     }
 
     private static Exercise exercise(YamlTree tree) {
-        tree.keys().stream().filter(key -> !KEYS.contains(key)).findFirst().ifPresent(key -> {
-            throw new UnreadableException("%s: kunci `%s` tidak dikenal".formatted(tree.place(), key));
-        });
+        onlyKnown(tree, KEYS);
         return checked(
                 tree,
                 () -> new Exercise(

@@ -60,6 +60,8 @@ class CheckMaterialTest {
                     luas: "a*b"                  | luas: "a*"                        | FORMAT        | rumus `a*` tidak terbaca
                     jenis: ekspresi              | jenis: teka_teki                  | FORMAT        | jenis `teka_teki` tidak dikenal
                     level: paham                 | level: sulit                      | FORMAT        | `level` adalah
+                    `judul: Kebun,`              | `tabell: "| 1 |", judul: Kebun,`  | FORMAT        | kunci `tabell` tidak dikenal
+                    kelompok:                    | grup:                             | FORMAT        | kunci `grup` tidak dikenal
                     petunjuk: [Kalikan.          | petunjk: [Kalikan.                | FORMAT        | kunci `petunjk` tidak dikenal
                     """)
     void namesWhatIsWrongWithAQuestion(String good, String bad, Rule rule, String message) {

@@ -8,6 +8,7 @@ import id.kawanbelajar.practice.checking.report.Finding;
 import id.kawanbelajar.practice.checking.report.QuestionFigures;
 import id.kawanbelajar.practice.checking.report.Rule;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,7 +142,7 @@ class QuestionAdviceTest {
 
         assertThat(chapter.check().findings())
                 .extracting(Finding::rule)
-                .isEqualTo(found ? java.util.List.of(Rule.LONGEST_KEY) : java.util.List.of());
+                .isEqualTo(found ? List.of(Rule.LONGEST_KEY) : List.of());
     }
 
     @ParameterizedTest

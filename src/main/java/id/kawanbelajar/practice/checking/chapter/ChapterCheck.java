@@ -1,6 +1,7 @@
 package id.kawanbelajar.practice.checking.chapter;
 
 import id.kawanbelajar.material.Audience;
+import id.kawanbelajar.material.Block;
 import id.kawanbelajar.practice.checking.report.Finding;
 import java.util.List;
 import java.util.function.Function;
@@ -24,9 +25,12 @@ public final class ChapterCheck {
                 : RULES.stream().flatMap(rule -> rule.apply(chapter).stream()).toList();
     }
 
-    /** Returns how many words a chapter has. */
+    /** Returns how many words a chapter has, without the descriptions of its pictures. */
     public static int words(ChapterText chapter) {
-        return WordCount.of(chapter.document().text());
+        return chapter.document().blocks().stream()
+                .filter(block -> block.kind() != Block.Kind.FIGURE)
+                .mapToInt(block -> WordCount.of(chapter.document().textOf(block)))
+                .sum();
     }
 
     /** Returns how many terms its glossary explains. */

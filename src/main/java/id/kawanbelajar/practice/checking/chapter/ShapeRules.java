@@ -18,7 +18,7 @@ final class ShapeRules {
     private ShapeRules() {}
 
     static List<Finding> length(ChapterText chapter) {
-        int words = WordCount.of(chapter.document().text());
+        int words = ChapterCheck.words(chapter);
         if (words > MOST_WORDS) {
             return List.of(chapter.finding(
                     Rule.LENGTH,

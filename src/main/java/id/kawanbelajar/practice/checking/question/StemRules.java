@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 final class StemRules {
     private static final int SHORTEST_ALGEBRA = 3;
     private static final int SHORTEST_OPTION = 5;
-    private static final Pattern SAYS_RESULT = Pattern.compile(
-            "(?is).*\\b(?:jawab(?:an(?:nya)?)?|kunci(?:nya)?|hasil(?:nya)?)\\s*(?:adalah|ialah|yaitu|[:=])\\s*");
+    private static final Pattern RESULT = Pattern.compile(
+            "(?i)\\b(?:jawab(?:an(?:nya)?)?|kunci(?:nya)?|hasil(?:nya)?)\\s*(?:adalah|ialah|yaitu|[:=])\\s*(\\S+)");
 
     private StemRules() {}
 
@@ -56,15 +56,10 @@ final class StemRules {
     }
 
     private static boolean tellsNumber(String stem, Value key) {
-        String plain = SchoolMath.plain(stem);
-        return Numbers.in(stem).stream()
-                .filter(number -> number.value().same(key))
-                .anyMatch(number -> Pattern.compile("(?<![\\d.,])" + Pattern.quote(number.text()) + "(?![\\d])")
-                        .matcher(plain)
-                        .results()
-                        .anyMatch(found -> SAYS_RESULT
-                                .matcher(plain.substring(0, found.start()))
-                                .matches()));
+        return RESULT.matcher(stem)
+                .results()
+                .flatMap(result -> Numbers.in(result.group(1)).stream())
+                .anyMatch(number -> number.value().same(key));
     }
 
     private static boolean tellsAlgebra(String stem, Task.ExpressionEntry task) {
