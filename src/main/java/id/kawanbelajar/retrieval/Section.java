@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class Section {
     private static final Pattern ASKS = Pattern.compile(
             "(?iU)\\b(refleksi|tujuan (?:belajar|pembelajaran)|capaian pembelajaran|akan kamu pelajari|pertanyaan|daftar isi"
-                    + "|latihan|soal|ulangan|asesmen|uji kompetensi|ayo (?:berlatih|berdiskusi))\\b");
+                    + "|latihan|(?<!bentuk )soal|ulangan|asesmen|uji kompetensi|ayo (?:berlatih|berdiskusi))\\b");
     private static final Pattern REPEATS =
             Pattern.compile("(?iU)\\b(glosarium|daftar istilah|kegiatan|bekal(?: awal)?)\\b");
 
@@ -18,8 +18,8 @@ public final class Section {
 
     /** Returns how much a passage of such a section may count as an answer, up to 1. */
     public static double worth(Passage passage) {
-        if (passage.headings().isEmpty()) {
-            return 1;
+        if (passage.headings().size() <= 1) {
+            return 1; // what stands before the first section opens the chapter, whatever its title
         }
         String heading = passage.headings().getLast();
         if (ASKS.matcher(heading).find()) {

@@ -30,10 +30,12 @@ public final class Wording {
 
     private final Lexicon lexicon = new Lexicon();
     private final Vocabulary vocabulary;
+    private final Colloquial colloquial;
 
     /** Makes one that knows which words the materials use. */
     public Wording(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.colloquial = new Colloquial(vocabulary);
     }
 
     /** Returns what to search for. */
@@ -129,6 +131,13 @@ public final class Wording {
         if (!shortened.equals(lower) && !shortened.equals("i")) {
             return Optional.ofNullable(lexicon.standard(shortened)).orElse(shortened);
         }
-        return null;
+        return lexicon.isStandard(lower) || vocabulary.has(lower) ? null : spoken(lower);
+    }
+
+    private @Nullable String spoken(String lower) {
+        boolean enclitic = lower.endsWith(ENCLITIC);
+        String verb = enclitic ? lower.substring(0, lower.length() - ENCLITIC.length()) : lower;
+        String written = colloquial.written(verb).orElse(null);
+        return written != null && enclitic ? written + ENCLITIC : written;
     }
 }

@@ -78,6 +78,6 @@ class EvidencePickerTest {
 
     private static Passage passage(String id, String heading, String text) {
         Passage plain = Wishes.passage(id, "ipa", text);
-        return new Passage(plain.id(), plain.material(), List.of(heading), plain.page(), 0, text);
+        return new Passage(plain.id(), plain.material(), List.of("Bab Uji", heading), plain.page(), 0, text);
     }
 }

@@ -1,0 +1,86 @@
+package id.kawanbelajar.retrieval.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Verbs as they are spoken: the prefix meN- is cut short to its nasal and -kan or -i becomes -in, as in "nyederhanain" for
+ * "menyederhanakan" or "ngitung" for "menghitung". A guess counts only where the materials use a word of that root.
+ */
+final class Colloquial {
+    private static final String SUFFIX = "in";
+    private static final int SHORTEST = 5;
+    private static final int SHORTEST_ROOT = 3;
+
+    private final Vocabulary vocabulary;
+
+    Colloquial(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Returns the written form of a spoken verb in lower case; empty where it is none that the materials know. */
+    Optional<String> written(String word) {
+        if (word.length() < SHORTEST || !word.chars().allMatch(Character::isLetter)) {
+            return Optional.empty();
+        }
+        boolean suffixed = word.endsWith(SUFFIX);
+        String base = suffixed ? word.substring(0, word.length() - SUFFIX.length()) : word;
+        List<String> roots = roots(base, suffixed);
+        return roots.stream()
+                .flatMap(root -> forms(root, suffixed))
+                .filter(vocabulary::has)
+                .findFirst()
+                .or(() -> roots.stream().filter(this::isKnown).findFirst());
+    }
+
+    /** What may stand behind a nasal, the likeliest first. */
+    private static List<String> roots(String base, boolean suffixed) {
+        List<String> roots = new ArrayList<>();
+        if (base.startsWith("nge")) {
+            roots.add(base.substring(3));
+        }
+        if (base.startsWith("ng")) {
+            String rest = base.substring(2);
+            roots.addAll(List.of("k" + rest, rest, "h" + rest));
+        } else if (base.startsWith("ny")) {
+            roots.addAll(List.of("s" + base.substring(2), "c" + base.substring(2)));
+        } else if (base.startsWith("n")) {
+            roots.add("t" + base.substring(1));
+        } else if (base.startsWith("m")) {
+            roots.add("p" + base.substring(1));
+        }
+        if (suffixed) {
+            roots.add(base);
+        }
+        return roots.stream().filter(root -> root.length() >= SHORTEST_ROOT).toList();
+    }
+
+    private static Stream<String> forms(String root, boolean suffixed) {
+        String active = active(root);
+        return suffixed
+                ? Stream.of(active + "kan", active + "i", active, root)
+                : Stream.of(active, active + "kan", root);
+    }
+
+    private boolean isKnown(String root) {
+        return Stream.of("di" + root + "kan", "di" + root + "i", "di" + root, root + "an", "ber" + root, "ter" + root)
+                .anyMatch(vocabulary::has);
+    }
+
+    /** The prefix meN- as it is written before a root. */
+    private static String active(String root) {
+        char first = root.charAt(0);
+        return switch (first) {
+            case 's' -> "meny" + root.substring(1);
+            case 'p' -> "mem" + root.substring(1);
+            case 't' -> "men" + root.substring(1);
+            case 'k' -> "meng" + root.substring(1);
+            case 'b', 'f' -> "mem" + root;
+            case 'c', 'd', 'j', 'z' -> "men" + root;
+            case 'a', 'e', 'i', 'o', 'u', 'g', 'h' -> "meng" + root;
+            default -> "me" + root;
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package id.kawanbelajar.retrieval.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ColloquialTest {
+    private static final Set<String> USED = Set.of(
+            "menyederhanakan",
+            "menghitung",
+            "mengerjakan",
+            "menemukan",
+            "membedakan",
+            "menyusun",
+            "mencari",
+            "menulis",
+            "melestarikan",
+            "dipukul",
+            "menghubungi",
+            "inti");
+
+    private final Colloquial colloquial = new Colloquial(new Vocabulary() {
+        @Override
+        public boolean has(String word) {
+            return USED.contains(word);
+        }
+
+        @Override
+        public Optional<String> closest(String word) {
+            return Optional.empty();
+        }
+    });
+
+    @ParameterizedTest
+    @CsvSource({
+        "nyederhanain, menyederhanakan",
+        "ngitung, menghitung",
+        "ngerjain, mengerjakan",
+        "nemuin, menemukan",
+        "bedain, membedakan",
+        "nyusun, menyusun",
+        "nyari, mencari",
+        "nulis, menulis",
+        "ngelestariin, melestarikan",
+        "ngehubungin, menghubungi"
+    })
+    void readsASpokenVerbAsTheMaterialsWriteIt(String spoken, String written) {
+        assertThat(colloquial.written(spoken)).contains(written);
+    }
+
+    @Test
+    void givesTheRootWhereTheMaterialsUseOnlyAnotherFormOfIt() {
+        assertThat(colloquial.written("mukul")).contains("pukul");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kelinci", "planet", "ngebut", "main", "nyala"})
+    void leavesAloneWhatTheMaterialsDoNotKnow(String word) {
+        assertThat(colloquial.written(word)).isEmpty();
+    }
+}
