@@ -48,7 +48,7 @@ final class TermRules {
         Map<String, Sentence> explained = new LinkedHashMap<>();
         for (Sentence sentence : chapter.sentences()) {
             for (Span span : chapter.reading().markup().bold()) {
-                if (span.start() >= sentence.start() && span.end() <= sentence.end() && !isApart(sentence)) {
+                if (span.start() >= sentence.start() && span.end() <= sentence.end() && mayExplain(sentence)) {
                     String term = plain(span.of(chapter.document().text()));
                     if (isTerm(term) && (glossary.contains(term) || (term.contains(" ") && defines(sentence, span)))) {
                         explained.putIfAbsent(term, sentence);
@@ -76,9 +76,11 @@ final class TermRules {
     }
 
     private static boolean isApart(Sentence sentence) {
-        return sentence.part().isGoals()
-                || sentence.part().isGlossary()
-                || sentence.part().isNamed("bekal");
+        return !mayExplain(sentence) || sentence.part().isNamed("bekal");
+    }
+
+    private static boolean mayExplain(Sentence sentence) {
+        return !sentence.part().isGoals() && !sentence.part().isGlossary();
     }
 
     private static Optional<Sentence> firstUse(
