@@ -28,6 +28,7 @@ class ArchitectureTest {
         "..retrieval..",
         "..material..",
         "..practice..",
+        "..progress..",
         "..safety..",
         "..language..",
         "..people..",

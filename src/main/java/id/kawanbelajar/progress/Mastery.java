@@ -1,0 +1,40 @@
+package id.kawanbelajar.progress;
+
+import java.util.List;
+
+/**
+ * How probably a student answers a typical question of a topic, new to them, rightly.
+ *
+ * @param answers marked so far, in all topics
+ * @param answersInTopic of these in this topic
+ * @param low lower end of an approximate 80 % band
+ * @param high its upper end
+ * @param parts what adds up to the logit of {@code probability}, biggest first, without those that say nothing
+ */
+public record Mastery(
+        int answers, int answersInTopic, double probability, double low, double high, List<Contribution> parts) {
+    private static final int ENOUGH_ANSWERS = 5;
+    private static final int ENOUGH_IN_TOPIC = 3;
+    private static final double PRACTISING_FROM = 0.4;
+    private static final double NEARLY_FROM = 0.6;
+    private static final double MASTERED_ABOVE = 0.8;
+    private static final double SURE_ABOVE = 0.6;
+
+    public Mastery {
+        parts = List.copyOf(parts);
+    }
+
+    /** Returns the level in words that a student may see. */
+    public MasteryLevel level() {
+        if (answers < ENOUGH_ANSWERS || answersInTopic < ENOUGH_IN_TOPIC) {
+            return MasteryLevel.UNKNOWN;
+        }
+        if (probability > MASTERED_ABOVE && low > SURE_ABOVE) {
+            return MasteryLevel.MASTERED;
+        }
+        if (probability >= NEARLY_FROM) {
+            return MasteryLevel.NEARLY;
+        }
+        return probability >= PRACTISING_FROM ? MasteryLevel.PRACTISING : MasteryLevel.START;
+    }
+}
