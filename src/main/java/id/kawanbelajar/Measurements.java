@@ -1,5 +1,6 @@
 package id.kawanbelajar;
 
+import id.kawanbelajar.adapter.json.AnswerLogFile;
 import id.kawanbelajar.adapter.json.BeirFolder;
 import id.kawanbelajar.adapter.json.PromptFile;
 import id.kawanbelajar.adapter.lucene.TemporaryLuceneIndex;
@@ -11,6 +12,7 @@ import id.kawanbelajar.evaluation.MeasureRetrieval;
 import id.kawanbelajar.evaluation.TestSet;
 import id.kawanbelajar.evaluation.judged.JudgedQuestion;
 import id.kawanbelajar.evaluation.judged.MeasurePlaces;
+import id.kawanbelajar.evaluation.learner.MeasureLearner;
 import id.kawanbelajar.evaluation.safety.MeasureSafety;
 import id.kawanbelajar.evaluation.safety.Prompt;
 import id.kawanbelajar.retrieval.Embedder;
@@ -73,6 +75,11 @@ final class Measurements implements Measuring {
     public List<JudgedQuestion> judgedQuestions(@Nullable Path file) {
         Path shipped = foundation.settings().home().resolve("knowledge-base").resolve("ujian.yaml");
         return new YamlJudgedQuestions().read((file == null ? shipped : file).toString());
+    }
+
+    @Override
+    public MeasureLearner learner() {
+        return new MeasureLearner(new AnswerLogFile());
     }
 
     @Override

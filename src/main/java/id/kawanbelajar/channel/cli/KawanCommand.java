@@ -1,5 +1,6 @@
 package id.kawanbelajar.channel.cli;
 
+import id.kawanbelajar.channel.cli.measure.LearnerCommand;
 import id.kawanbelajar.channel.cli.measure.MeasureCommand;
 import id.kawanbelajar.channel.cli.measure.PlacesCommand;
 import picocli.CommandLine;
@@ -23,7 +24,8 @@ public final class KawanCommand implements Runnable {
                 .addSubcommand(new LoadCommand(program))
                 .addSubcommand(new CommandLine(new MaterialCommand(program)).addSubcommand(new PrintCommand(program)))
                 .addSubcommand(new CommandLine(new MeasureCommand(program::measuring, program.json()))
-                        .addSubcommand(new PlacesCommand(program::measuring, program.json())))
+                        .addSubcommand(new PlacesCommand(program::measuring, program.json()))
+                        .addSubcommand(new LearnerCommand(program::measuring, program.json())))
                 .addSubcommand(new BotCommand(program))
                 .addSubcommand(new HealthCommand(program))
                 .addSubcommand(new ModelCommand(program))

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** Measures and prints the figures. */
 @Command(
         name = "ukur",
-        description = "Ukur mutu pencarian, jawaban, tempatnya, dan pemeriksaan keselamatan.",
+        description = "Ukur mutu pencarian, jawaban, tempatnya, model pelajar, dan pemeriksaan keselamatan.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "PERINTAH")
 public final class MeasureCommand implements Runnable {

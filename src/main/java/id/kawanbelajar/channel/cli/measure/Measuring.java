@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code ukur} needs. */
-public interface Measuring extends MeasuringPlaces {
+public interface Measuring extends MeasuringPlaces, MeasuringLearner {
     /**
      * Reads a BEIR folder.
      *
