@@ -41,7 +41,8 @@ final class Assessment {
     }
 
     private List<Contribution> parts() {
-        double[] features = Encounter.seen(population, student, "", List.of(topic)).features();
+        double[] features =
+                Encounter.seen(population, student, "", List.of(topic)).features();
         List<Contribution> parts = new ArrayList<>();
         int at = 0;
         for (Part part : Part.values()) {

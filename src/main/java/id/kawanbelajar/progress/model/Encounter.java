@@ -41,11 +41,7 @@ final class Encounter {
                     population.topics().keep(topic), student.topics().keep(topic)));
         }
         return new Encounter(
-                population,
-                student,
-                attempt.question(),
-                population.questions().keep(attempt.question()),
-                shares);
+                population, student, attempt.question(), population.questions().keep(attempt.question()), shares);
     }
 
     /** Returns the features before the answer, in the order of {@link id.kawanbelajar.progress.Part}. */
@@ -123,9 +119,6 @@ final class Encounter {
         for (TopicShare topic : topics) {
             ofTopics += share * share * topic.variance();
         }
-        return population.base().variance()
-                + student.ability().variance()
-                + questionEase.variance()
-                + ofTopics;
+        return population.base().variance() + student.ability().variance() + questionEase.variance() + ofTopics;
     }
 }

@@ -15,6 +15,7 @@ final class Student implements Remembered {
     private int answers;
     /** Answers of the same kind in a row up to now, whatever the topic; below zero where they are wrong. */
     private int streak;
+
     private final Register<TopicHistory> topics = new Register<>(TopicHistory::new);
     private final Register<Count> rightByQuestion = new Register<>(Count::new);
 

@@ -47,12 +47,16 @@ public final class LearnerCommand implements Runnable {
             arity = "0..1",
             fallbackValue = THE_FILE_ITSELF,
             paramLabel = "LOG",
-            description = "Pelajari LOG dulu tanpa dihitung, lalu ukur seluruh FILE. Tanpa LOG (atau LOG sama dengan FILE):"
-                    + " siswa FILE dibagi menurut crc32(student) %% 5; yang sisanya bukan 0 (80 %%) dipelajari dulu, yang"
-                    + " sisanya 0 (20 %%) diukur.")
+            description =
+                    "Pelajari LOG dulu tanpa dihitung, lalu ukur seluruh FILE. Tanpa LOG (atau LOG sama dengan FILE):"
+                            + " siswa FILE dibagi menurut crc32(student) %% 5; yang sisanya bukan 0 (80 %%) dipelajari dulu, yang"
+                            + " sisanya 0 (20 %%) diukur.")
     private @Nullable Path lesson;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Tulis jawaban (0 atau 1), tab, peluang benar tebakannya.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Tulis jawaban (0 atau 1), tab, peluang benar tebakannya.")
     private @Nullable Path out;
 
     @Option(names = "--json", description = "Satu objek JSON.")
