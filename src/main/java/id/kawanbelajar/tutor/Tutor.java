@@ -36,7 +36,7 @@ public final class Tutor {
         Finding finding = retriever.find(question.text(), question.scope());
         String plain = wording.of(question.text()).plain();
         if (finding.enough()) {
-            return new Answer.Found(quoting.of(plain, finding.hits()), finding);
+            return new Answer.Found(plain, quoting.of(plain, finding.hits()), finding);
         }
         Optional<Extract> closest =
                 finding.confidence() < WORTH_A_LOOK || finding.hits().isEmpty()

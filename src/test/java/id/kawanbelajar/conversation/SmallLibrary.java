@@ -158,7 +158,7 @@ public final class SmallLibrary implements Answers, Shelf {
                     List.of("Fotosintesis dan Respirasi", "Gaya dan Hukum Newton"), Optional.empty(), finding);
         }
         Passage best = hits.getFirst().passage();
-        return new Answer.Found(new Extract(List.of(Source.of(best, best.text()))), finding);
+        return new Answer.Found(question.text(), new Extract(List.of(Source.of(best, best.text()))), finding);
     }
 
     private static double score(String question, Passage passage) {

@@ -42,6 +42,7 @@ class AskViewTest {
             new Passage("smp/ipa/8/01-daun#0", MATERIAL, List.of("Daun"), "3", 0, "Daun itu hijau. Akar tidak.");
     private static final Source SOURCE = Source.of(PASSAGE, "Daun itu hijau.");
     private static final Answer FOUND = new Answer.Found(
+            "daun",
             new Extract(List.of(SOURCE)),
             new Finding(List.of(new Hit(PASSAGE, 1, 1, 0)), 0.9, true, false, Duration.ofMillis(2)));
     private static final FixedWords WORDS = new FixedWords() {

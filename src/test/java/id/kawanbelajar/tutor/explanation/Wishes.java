@@ -68,7 +68,7 @@ public final class Wishes {
         return new Wish(
                 person,
                 new Question(question, Scope.STUDENT, fase),
-                new Answer.Found(extract, finding),
+                new Answer.Found(question, extract, finding),
                 Style.NORMAL,
                 before);
     }

@@ -19,7 +19,18 @@ record Likeness(SentenceWords said, SourceWords source, SourceWords all) {
     boolean speaksOfTheSame() {
         boolean predicateHolds =
                 said.predicate().map(source.subject()::contains).orElse(true);
-        return predicateHolds && topicHolds() && nothingBorrowed();
+        return predicateHolds && topicHolds() && headHolds() && nothingBorrowed();
+    }
+
+    /** "Fungsi jantung adalah memompa darah" must not become "Jantung adalah memompa darah". */
+    private boolean headHolds() {
+        if (said.predicate().isEmpty()) {
+            return true;
+        }
+        int most = source.sentences().stream().mapToInt(this::shared).max().orElse(0);
+        return source.sentences().stream()
+                .filter(s -> shared(s) == most && s.predicate().isPresent())
+                .allMatch(s -> s.head().map(said.lower()::contains).orElse(true));
     }
 
     /**

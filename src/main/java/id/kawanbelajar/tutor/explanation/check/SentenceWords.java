@@ -48,6 +48,29 @@ record SentenceWords(List<String> lower, Set<String> subject, Set<String> denied
             List.of("paling", "kurang"),
             List.of("banyak", "sedikit"));
 
+    private static final Set<String> HEADS = Set.of(
+            "perbedaan",
+            "persamaan",
+            "hubungan",
+            "contoh",
+            "fungsi",
+            "kegunaan",
+            "manfaat",
+            "syarat",
+            "akibat",
+            "penyebab",
+            "sebab",
+            "tujuan",
+            "satuan",
+            "rumus",
+            "ciri",
+            "jenis",
+            "bagian",
+            "langkah",
+            "cara",
+            "hasil",
+            "bahan");
+
     SentenceWords {
         lower = List.copyOf(lower);
     }
@@ -76,6 +99,11 @@ record SentenceWords(List<String> lower, Set<String> subject, Set<String> denied
     /** Returns the key of what is spoken about: the first that carries the subject. */
     Optional<String> topic() {
         return subject.stream().findFirst();
+    }
+
+    /** Returns the noun that says which side of a thing is told; empty where the sentence tells of the thing itself. */
+    Optional<String> head() {
+        return lower.stream().findFirst().filter(HEADS::contains);
     }
 
     /** Returns whether this goes on speaking about what came before: "Dindingnya tebal", "Perubahan ini disebut …". */

@@ -32,7 +32,7 @@ public final class Composer {
 
     /** Returns the prompt for a wish; turns and passages that do not fit are left out, the last ones first. */
     public Assignment compose(Wish wish) {
-        Evidence evidence = new EvidencePicker(wish.question().text(), wish.answer()).pick();
+        Evidence evidence = new EvidencePicker(wish.answer()).pick();
         List<Turn> turns = lastOf(wish.before());
         Assignment assignment = assignment(wish, evidence, turns);
         while (assignment.prompt().tokens() > LIMIT) {
@@ -68,8 +68,7 @@ public final class Composer {
         String message = prompts.message(wish.style())
                 .filled(Map.of(
                         "bahan", evidence.numbered(),
-                        "pertanyaan",
-                                shortened(Evidence.harmless(wish.question().text()), QUESTION),
+                        "pertanyaan", shortened(Evidence.harmless(wish.answer().asked()), QUESTION),
                         "kalimat", sentences(wish.question()),
                         "kata", String.valueOf(words * 4 / 5)));
         int room = (int) (words * TOKENS_A_WORD);

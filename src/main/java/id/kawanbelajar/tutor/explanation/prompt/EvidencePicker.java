@@ -28,8 +28,8 @@ final class EvidencePicker {
     private final Set<String> question;
     private final Answer.Found answer;
 
-    EvidencePicker(String question, Answer.Found answer) {
-        this.question = Text.subject(question);
+    EvidencePicker(Answer.Found answer) {
+        this.question = Text.subject(answer.asked());
         this.answer = answer;
     }
 
@@ -50,8 +50,14 @@ final class EvidencePicker {
                 .limit(PASSAGES)
                 .filter(h -> h.score() >= WORTHWHILE * hits.getFirst().score())
                 .map(Hit::passage)
-                .filter(p -> Section.worth(p) == 1);
+                .filter(p -> Section.worth(p) == 1 && !isWholeTable(p));
         return Stream.concat(shown, more).distinct().limit(PASSAGES).toList();
+    }
+
+    /** A table that no row of answers makes a small model tell its neighbours. */
+    private boolean isWholeTable(Passage passage) {
+        String nearest = new Surroundings(passage.text(), question).nearest();
+        return nearest.startsWith("|") && new TableRow(question).in(nearest).isEmpty();
     }
 
     private Source quote(Passage passage, int limit) {

@@ -92,7 +92,7 @@ public final class Explainer implements Explain {
         Reply reply = model.reply(assignment.prompt(), progress::grew);
         return checks.judge(new Draft(
                 reply,
-                wish.question().text(),
+                wish.answer().asked(),
                 assignment.prompt(),
                 assignment.evidence(),
                 wish.question().answerWords(),

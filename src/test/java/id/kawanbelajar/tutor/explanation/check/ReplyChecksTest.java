@@ -213,6 +213,20 @@ class ReplyChecksTest {
                 .isEqualTo(new Verdict.Bad(Fault.UNSUPPORTED));
     }
 
+    @Test
+    void oneSideOfAThingIsNotTheThingItself() {
+        String material = "Perbedaan utama arteri dan vena adalah arah aliran darahnya.";
+
+        assertThat(judge(
+                        "beda arteri sama vena apa?",
+                        List.of(material),
+                        "Arteri dan vena adalah arah aliran darahnya [1].",
+                        false))
+                .isInstanceOf(Verdict.Bad.class);
+        assertThat(judge("beda arteri sama vena apa?", List.of(material), material, false))
+                .isInstanceOf(Verdict.Good.class);
+    }
+
     private static Verdict judge(String reply) {
         return judge(reply, false);
     }

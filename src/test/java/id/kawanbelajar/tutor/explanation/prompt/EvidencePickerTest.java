@@ -71,8 +71,9 @@ class EvidencePickerTest {
             hits.add(new Hit(passage, 1 - 0.1 * hits.size(), 5, 0.8));
         }
         Finding finding = new Finding(hits, 0.9, true, true, Duration.ofMillis(20));
-        Answer.Found answer = new Answer.Found(new Extract(List.of(Source.of(shown, extract))), finding);
-        return new EvidencePicker("apa fungsi sel darah merah?", answer)
+        Answer.Found answer = new Answer.Found(
+                "apa fungsi sel darah merah?", new Extract(List.of(Source.of(shown, extract))), finding);
+        return new EvidencePicker(answer)
                 .pick().sources().stream().map(Source::quote).toList();
     }
 
