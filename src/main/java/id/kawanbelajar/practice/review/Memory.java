@@ -13,8 +13,8 @@ public record Memory(double stability, double difficulty) {
 
     public Memory {
         if (!(stability >= LEAST_STABILITY) || !(difficulty >= LEAST_DIFFICULTY && difficulty <= MOST_DIFFICULTY)) {
-            throw new IllegalArgumentException(
-                    "need stability >= 0.001 and difficulty from 1 to 10, got %s and %s".formatted(stability, difficulty));
+            throw new IllegalArgumentException("need stability >= 0.001 and difficulty from 1 to 10, got %s and %s"
+                    .formatted(stability, difficulty));
         }
     }
 }

@@ -38,7 +38,8 @@ final class ReviewCardTest {
     void aWrongAnswerBringsItBackTheNextDay() {
         ReviewCard card = ReviewCard.first(Grade.GOOD, MONDAY);
 
-        assertThat(card.after(Grade.AGAIN, card.due()).due()).isEqualTo(card.due().plusDays(1));
+        assertThat(card.after(Grade.AGAIN, card.due()).due())
+                .isEqualTo(card.due().plusDays(1));
     }
 
     @Test
