@@ -54,7 +54,9 @@ final class SpokenWords implements FixedWords {
 
     @Override
     public String to(Verdict verdict) {
-        return texts.words(SafetyTexts.name(verdict).orElse("bahaya"), Map.of());
+        return SafetyTexts.name(verdict)
+                .map(name -> texts.words(name, Map.of()))
+                .orElseGet(() -> Wording.sentence("ragu-jaga"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.kawanbelajar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kawanbelajar.conversation.wording.Wording;
 import id.kawanbelajar.safety.Verdict;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,5 +34,10 @@ class SpokenWordsTest {
         assertThat(words().to(new Verdict.Crisis(Verdict.Distress.DIRI)))
                 .endsWith("Apa kamu aman saat ini?")
                 .contains("119");
+    }
+
+    @Test
+    void refusesImproperMessagesInTheWordsOfTheConversation() {
+        assertThat(words().to(new Verdict.Improper(Verdict.Matter.KEJAHATAN))).isEqualTo(Wording.sentence("ragu-jaga"));
     }
 }

@@ -8,7 +8,7 @@ public final class SafetyTexts {
     private SafetyTexts() {}
 
     /**
-     * Returns the text's name; empty where nobody is in danger and each door has a sentence of its own.
+     * Returns the text's name; empty where nobody is in danger and one sentence, {@code ragu-jaga}, is enough.
      *
      * @throws IllegalArgumentException if the message has passed
      */
