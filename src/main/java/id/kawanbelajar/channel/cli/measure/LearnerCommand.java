@@ -48,7 +48,7 @@ public final class LearnerCommand implements Runnable {
             fallbackValue = THE_FILE_ITSELF,
             paramLabel = "LOG",
             description =
-                    "Pelajari LOG dulu tanpa dihitung, lalu ukur seluruh FILE. Tanpa LOG (atau LOG sama dengan FILE):"
+                    "Pelajari LOG dulu tanpa dihitung, lalu ukur seluruh FILE; nama topik dan soal keduanya harus berarti sama. Tanpa LOG (atau LOG sama dengan FILE):"
                             + " siswa FILE dibagi menurut crc32(student) %% 5; yang sisanya bukan 0 (80 %%) dipelajari dulu, yang"
                             + " sisanya 0 (20 %%) diukur.")
     private @Nullable Path lesson;
