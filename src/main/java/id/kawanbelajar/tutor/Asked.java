@@ -20,6 +20,9 @@ final class Asked {
 
     private static final double LEADS_IN = 0.4;
 
+    /** A table that does not fit may have lost the very row; a sentence that says nearly as much is better. */
+    private static final double CUT_TABLE = 0.6;
+
     private static final Pattern ASKS = Pattern.compile(
             "(?s).*\\?\\s*$|^[\"“][^\"”]*[\"”]$|.*\\bkamu diharapkan mampu\\b.*|(?i)^setelah (?:mempelajari|belajar)\\b.*\\bkamu\\b.*");
     private static final Pattern BEGINS_TO_TELL = Pattern.compile(
@@ -86,7 +89,15 @@ final class Asked {
         if (ASKS.matcher(stretch.text()).matches() || FigureText.is(stretch.text())) {
             return fit * NO_ANSWER;
         }
+        if (isCutTable(stretch)) {
+            return fit * CUT_TABLE;
+        }
         return BEGINS_TO_TELL.matcher(stretch.text()).find() ? fit * LEADS_IN : fit;
+    }
+
+    private static boolean isCutTable(Stretch stretch) {
+        return stretch.text().startsWith("|")
+                && stretch.passage().text().startsWith("\n|", stretch.end());
     }
 
     private double rarity(Set<String> some) {

@@ -146,6 +146,11 @@ class OwnChaptersTest {
     }
 
     @Test
+    void aSentenceIsBetterThanATableThatDoesNotFit() {
+        assertThat(extract("apa fungsi sel darah merah?")).contains("sel darah merah yang mengangkut oksigen");
+    }
+
+    @Test
     void nothingIsAddedThatSaysNothingNew() {
         assertThat(extract("knp daun warnanya hijau sih?"))
                 .startsWith("Daun tampak hijau karena klorofil")
