@@ -96,8 +96,7 @@ final class Asked {
     }
 
     private static boolean isCutTable(Stretch stretch) {
-        return stretch.text().startsWith("|")
-                && stretch.passage().text().startsWith("\n|", stretch.end());
+        return stretch.text().startsWith("|") && stretch.passage().text().startsWith("\n|", stretch.end());
     }
 
     private double rarity(Set<String> some) {
