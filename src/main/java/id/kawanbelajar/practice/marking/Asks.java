@@ -7,8 +7,9 @@ final class Asks {
     static final String NO_KEY =
             "Jawabannya belum bisa kuberi selama soal ini terbuka. Coba tulis jawabanmu dulu, atau minta petunjuk.";
     static final String ONE_LETTER = "Pilih satu, ya. Tulis satu huruf pilihanmu.";
-    static final String ALL_LETTERS = "Pilih semua yang benar, bisa lebih dari satu. Tulis semua huruf pilihanmu dalam satu"
-            + " pesan, dipisah koma.";
+    static final String ALL_LETTERS =
+            "Pilih semua yang benar, bisa lebih dari satu. Tulis semua huruf pilihanmu dalam satu"
+                    + " pesan, dipisah koma.";
     static final String EVERY_STATEMENT =
             "Tulis jawaban untuk setiap pernyataan, berurutan dari yang pertama, dipisah koma. Pilihannya: %s.";
     static final String ONE_NUMBER = "Angka mana yang kamu maksud? Tulis hasil akhirnya saja, satu angka.";

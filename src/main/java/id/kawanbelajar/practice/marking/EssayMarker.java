@@ -28,7 +28,9 @@ final class EssayMarker {
     }
 
     private static double share(List<String> wanted, Set<String> said) {
-        return wanted.isEmpty() ? 0 : (double) wanted.stream().filter(said::contains).count() / wanted.size();
+        return wanted.isEmpty()
+                ? 0
+                : (double) wanted.stream().filter(said::contains).count() / wanted.size();
     }
 
     /** Longer words without their commonest prefix, cut to their beginning, so that related forms meet. */

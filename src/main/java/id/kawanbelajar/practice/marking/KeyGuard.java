@@ -22,7 +22,9 @@ final class KeyGuard {
 
     static Marked withoutKey(Marked marked, Exercise exercise) {
         return marked instanceof Marked.Wrong wrong
-                        && wrong.misconception().filter(text -> tells(text, exercise)).isPresent()
+                        && wrong.misconception()
+                                .filter(text -> tells(text, exercise))
+                                .isPresent()
                 ? new Marked.Wrong(Optional.empty())
                 : marked;
     }
@@ -38,7 +40,10 @@ final class KeyGuard {
                 yield holds(text, key) && !holds(question, key);
             }
             case Task.WordEntry t ->
-                anyPhrase(text, Stream.concat(Stream.of(t.key()), t.accepted().stream()).toList(), question);
+                anyPhrase(
+                        text,
+                        Stream.concat(Stream.of(t.key()), t.accepted().stream()).toList(),
+                        question);
             case Task.ExpressionEntry t -> algebra(text).contains(algebra(t.key()));
             case Task.Ordering t -> all(text, t.items());
             case Task.Matching t -> all(text, t.pairs().values());
@@ -47,8 +52,9 @@ final class KeyGuard {
     }
 
     private static boolean tellsOption(String text, Map<String, String> options, Set<String> key, String question) {
-        boolean byLetter = key.stream().anyMatch(letter -> text.matches(
-                "(?is).*\\b(?:opsi|pilihan|jawaban|jawabannya|pilih)\\s+" + letter + "\\b.*"));
+        boolean byLetter = key.stream()
+                .anyMatch(letter ->
+                        text.matches("(?is).*\\b(?:opsi|pilihan|jawaban|jawabannya|pilih)\\s+" + letter + "\\b.*"));
         List<String> texts = key.stream()
                 .map(letter -> options.getOrDefault(letter, ""))
                 .filter(option -> Chat.plain(option).length() >= SHORTEST_OPTION)

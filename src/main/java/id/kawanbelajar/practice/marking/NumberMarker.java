@@ -26,7 +26,8 @@ final class NumberMarker {
         this.task = task;
         this.unit = Units.plain(task.unit());
         this.key = compute(task.key());
-        this.tolerance = task.tolerance().isBlank() ? 0 : compute(task.tolerance()).toDouble();
+        this.tolerance =
+                task.tolerance().isBlank() ? 0 : compute(task.tolerance()).toDouble();
     }
 
     static Marked mark(Task.NumberEntry task, Chat answer) {
@@ -48,8 +49,10 @@ final class NumberMarker {
         String[] sides = text.split("=|≈|\\bsama dengan\\b|\\badalah\\b", -1);
         for (int i = sides.length - 1; i >= 0; i--) {
             List<Quantity> numbers = numbers(sides[i]);
-            boolean calculation = sides[i].matches("(?s).*\\d\\s*(?:[+*×÷:x]|\\s-\\s)\\s*\\(?\\d.*") && numbers.size() > 1;
-            boolean same = numbers.stream().allMatch(n -> n.value().same(numbers.get(0).value()));
+            boolean calculation =
+                    sides[i].matches("(?s).*\\d\\s*(?:[+*×÷:x]|\\s-\\s)\\s*\\(?\\d.*") && numbers.size() > 1;
+            boolean same =
+                    numbers.stream().allMatch(n -> n.value().same(numbers.get(0).value()));
             if (!numbers.isEmpty()) {
                 return calculation || !same ? alone(numbers) : Optional.of(numbers.get(0));
             }
@@ -64,14 +67,15 @@ final class NumberMarker {
     /** The one number that carries the unit that is asked for, as in "no 3: 24 siswa" or "2 lusin jadi 24 siswa". */
     private Optional<Quantity> alone(List<Quantity> numbers) {
         Quantity last = numbers.get(numbers.size() - 1);
-        boolean label = numbers.size() == 2
-                && numbers.get(0).before().matches("(?s).*\\b(?:no|nomor|nomer|soal)\\.?\\s*$");
+        boolean label =
+                numbers.size() == 2 && numbers.get(0).before().matches("(?s).*\\b(?:no|nomor|nomer|soal)\\.?\\s*$");
         return label ? Optional.of(last) : Optional.empty();
     }
 
     private Marked judged(Quantity said) {
         boolean own = !unit.isEmpty() && Units.at(said.after(), unit::equals).isPresent();
-        Optional<String> other = own ? Optional.empty() : Units.at(said.after(), u -> factor(u).isPresent());
+        Optional<String> other =
+                own ? Optional.empty() : Units.at(said.after(), u -> factor(u).isPresent());
         Optional<String> foreign =
                 own || other.isPresent() ? Optional.empty() : Units.at(said.after(), Units::isMeasure);
         if (own) {
@@ -127,7 +131,8 @@ final class NumberMarker {
     }
 
     private boolean isKey(Value value) {
-        return value.same(key) || Math.abs(value.toDouble() - key.toDouble()) <= tolerance + 1e-12 * Math.abs(tolerance);
+        return value.same(key)
+                || Math.abs(value.toDouble() - key.toDouble()) <= tolerance + 1e-12 * Math.abs(tolerance);
     }
 
     private boolean isRoundedKey(Quantity said, Value value) {

@@ -30,7 +30,9 @@ final class Options {
 
     /** Returns the only option that is meant. */
     Optional<String> one(Chat answer) {
-        Optional<String> text = exact(answer).or(() -> letterAndText(answer));
+        Optional<String> text = exact(answer)
+                .or(() -> letterAndText(answer))
+                .or(() -> pick.formula(answer).map(letters::get));
         if (text.isPresent()) {
             return text;
         }
@@ -38,7 +40,9 @@ final class Options {
         List<Integer> texts = pick.allIn(answer);
         if (named.size() == 1) {
             String letter = named.iterator().next();
-            return texts.stream().allMatch(i -> letters.get(i).equals(letter) || letter.equalsIgnoreCase(pick.texts().get(i)))
+            return texts.stream()
+                            .allMatch(i -> letters.get(i).equals(letter)
+                                    || letter.equalsIgnoreCase(pick.texts().get(i)))
                     ? Optional.of(letter)
                     : Optional.empty();
         }
@@ -47,7 +51,8 @@ final class Options {
 
     private Optional<String> exact(Chat answer) {
         List<String> same = letters.stream()
-                .filter(letter -> pick.texts().get(letters.indexOf(letter)).strip().equals(answer.raw()))
+                .filter(letter ->
+                        pick.texts().get(letters.indexOf(letter)).strip().equals(answer.raw()))
                 .toList();
         boolean isLetter = answer.raw().length() == 1;
         return same.size() == 1 && !isLetter ? Optional.of(same.get(0)) : Optional.empty();
@@ -78,7 +83,8 @@ final class Options {
     }
 
     private static int ordinal(Chat answer) {
-        List<String> named = answer.words().stream().filter(ORDINALS::contains).distinct().toList();
+        List<String> named =
+                answer.words().stream().filter(ORDINALS::contains).distinct().toList();
         return named.size() == 1 ? ORDINALS.indexOf(named.get(0)) : -1;
     }
 

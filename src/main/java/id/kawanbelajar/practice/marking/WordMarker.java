@@ -27,7 +27,9 @@ final class WordMarker {
 
     static Marked mark(Task.WordEntry task, Chat answer) {
         WordMarker marker = new WordMarker(task);
-        return marker.listed(answer).or(() -> marker.listed(answer.corrected())).orElseGet(() -> marker.open(answer.corrected()));
+        return marker.listed(answer)
+                .or(() -> marker.listed(answer.corrected()))
+                .orElseGet(() -> marker.open(answer.corrected()));
     }
 
     static boolean isListed(Task.WordEntry task, Chat answer) {
@@ -52,7 +54,9 @@ final class WordMarker {
 
     private Marked open(Chat answer) {
         String plain = String.join(" ", answer.content());
-        List<String> heldRight = accepted.stream().filter(word -> Chat.holds(apart(plain, word), word)).toList();
+        List<String> heldRight = accepted.stream()
+                .filter(word -> Chat.holds(apart(plain, word), word))
+                .toList();
         List<Mistake> heldWrong = mistakes.stream()
                 .filter(mistake -> Chat.holds(apart(plain, Chat.plain(mistake.answer())), Chat.plain(mistake.answer())))
                 .toList();
@@ -61,19 +65,27 @@ final class WordMarker {
         if (answer.negates() || several || answer.content().size() > MOST_WORDS) {
             return MarkAnswer.unclear(Asks.WORD);
         }
-        if (heldRight.isEmpty() && heldWrong.isEmpty()) {
+        if (heldRight.isEmpty() && (heldWrong.isEmpty() || accepted.stream().anyMatch(word -> near(plain, word)))) {
             return spelt(plain);
         }
-        if (heldRight.isEmpty()) {
-            return heldWrong.size() == 1 ? MarkAnswer.wrong(heldWrong.get(0).explanation()) : MarkAnswer.unclear(Asks.WORD);
+        return heldWrong.isEmpty() && without(plain, heldRight).isBlank()
+                ? new Marked.Right()
+                : MarkAnswer.unclear(Asks.WORD);
+    }
+
+    private static String without(String plain, List<String> phrases) {
+        String rest = " " + plain + " ";
+        for (String phrase : phrases) {
+            rest = rest.replace(" " + phrase + " ", " ");
         }
-        return heldWrong.isEmpty() ? new Marked.Right() : MarkAnswer.unclear(Asks.WORD);
+        return rest;
     }
 
     /** The words without longer listed phrases that a phrase is only a part of. */
     private String apart(String plain, String phrase) {
         String rest = " " + plain + " ";
-        for (String other : Stream.concat(accepted.stream(), mistakes.stream().map(m -> Chat.plain(m.answer()))).toList()) {
+        for (String other : Stream.concat(accepted.stream(), mistakes.stream().map(m -> Chat.plain(m.answer())))
+                .toList()) {
             if (other.length() > phrase.length() && Chat.holds(other, phrase)) {
                 rest = rest.replace(" " + other + " ", " ");
             }
@@ -83,13 +95,15 @@ final class WordMarker {
 
     private Marked spelt(String plain) {
         int right = Spelling.nearest(plain, accepted);
-        int wrong = Spelling.nearest(plain, mistakes.stream().map(m -> Chat.plain(m.answer())).toList());
+        int wrong = Spelling.nearest(
+                plain, mistakes.stream().map(m -> Chat.plain(m.answer())).toList());
         boolean nearRight = accepted.stream().anyMatch(word -> near(plain, word));
         Optional<Mistake> nearWrong = mistakes.stream()
                 .filter(m -> near(plain, Chat.plain(m.answer())))
                 .findFirst();
         if (nearRight && right < wrong) {
-            return new Marked.Right();
+            boolean sure = accepted.stream().anyMatch(word -> near(plain, word) && Spelling.isSure(plain, word));
+            return sure ? new Marked.Right() : MarkAnswer.unclear(Asks.SPELLING);
         }
         if (nearRight || nearWrong.isPresent() && right == wrong) {
             return MarkAnswer.unclear(Asks.SPELLING);

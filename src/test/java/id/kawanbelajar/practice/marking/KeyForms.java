@@ -32,7 +32,11 @@ final class KeyForms {
                         .flatMap(KeyForms::word)
                         .toList();
             case Task.ExpressionEntry t ->
-                List.of(t.key(), t.key().replace(" ", ""), "jawabannya " + t.key() + " kak", t.key().replace("*", ""));
+                List.of(
+                        t.key(),
+                        t.key().replace(" ", ""),
+                        "jawabannya " + t.key() + " kak",
+                        t.key().replace("*", ""));
             case Task.Ordering t -> ordering(t, exercise.id());
             case Task.Matching t -> matching(t, exercise.id());
             case Task.Essay t -> List.of();
@@ -42,7 +46,14 @@ final class KeyForms {
     static List<String> option(String letter, String text) {
         String small = letter.toLowerCase(Locale.ROOT);
         return List.of(
-                letter, small, small + " deh", "jawabannya " + small + " kak", letter + ".", letter + ". " + text, text, "(" + small + ")");
+                letter,
+                small,
+                small + " deh",
+                "jawabannya " + small + " kak",
+                letter + ".",
+                letter + ". " + text,
+                text,
+                "(" + small + ")");
     }
 
     private static List<String> options(Task.Choices task) {
@@ -52,7 +63,9 @@ final class KeyForms {
                 String.join(" dan ", key),
                 String.join("", key).toLowerCase(Locale.ROOT),
                 "kayaknya " + String.join(" sama ", key).toLowerCase(Locale.ROOT) + " deh",
-                key.stream().map(letter -> task.options().getOrDefault(letter, "")).collect(Collectors.joining("\n")));
+                key.stream()
+                        .map(letter -> task.options().getOrDefault(letter, ""))
+                        .collect(Collectors.joining("\n")));
     }
 
     private static List<String> statements(Task.Statements task) {
@@ -70,8 +83,9 @@ final class KeyForms {
     private static List<String> number(Task.NumberEntry task) {
         Value key = Expression.parse(task.key()).compute(Map.of());
         List<String> forms = new ArrayList<>(numerals(key, task.unit()));
-        task.otherUnits().forEach((unit, factor) -> forms.addAll(numerals(
-                Expression.parse("k*(" + factor + ")").compute(Map.of("k", key)), unit)));
+        task.otherUnits()
+                .forEach((unit, factor) -> forms.addAll(
+                        numerals(Expression.parse("k*(" + factor + ")").compute(Map.of("k", key)), unit)));
         forms.addAll(numerals(key, ""));
         return forms;
     }
@@ -91,7 +105,8 @@ final class KeyForms {
     }
 
     private static Stream<String> word(String word) {
-        return Stream.of(word, word.toUpperCase(Locale.ROOT), "jawabannya " + word + " kak", word + " deh kyknya", word + ".");
+        return Stream.of(
+                word, word.toUpperCase(Locale.ROOT), "jawabannya " + word + " kak", word + " deh kyknya", word + ".");
     }
 
     private static List<String> ordering(Task.Ordering task, String id) {

@@ -38,7 +38,8 @@ class MarkAnswerTest {
     private static String outcome(Marked marked) {
         return switch (marked) {
             case Marked.Right right -> "benar";
-            case Marked.Wrong wrong -> "salah" + wrong.misconception().map(text -> ": " + text).orElse("");
+            case Marked.Wrong wrong ->
+                "salah" + wrong.misconception().map(text -> ": " + text).orElse("");
             case Marked.Unclear unclear -> "tanya";
             case Marked.Unmarked essay -> "uraian %d".formatted(essay.found().size());
         };
@@ -55,15 +56,29 @@ class MarkAnswerTest {
     @Test
     void whatIsAskedHoldsNoNumberAndNoLetter() {
         assertThat(List.of(
-                        Asks.EMPTY, Asks.LONG, Asks.NO_KEY, Asks.ONE_LETTER, Asks.ALL_LETTERS, Asks.ONE_NUMBER,
-                        Asks.NUMBER_FORM, Asks.EXACT, Asks.PERCENT, Asks.UNIT, Asks.WORD, Asks.SPELLING, Asks.ALGEBRA,
-                        Asks.WHOLE_ORDER, Asks.EVERY_PAIR, Asks.ESSAY))
+                        Asks.EMPTY,
+                        Asks.LONG,
+                        Asks.NO_KEY,
+                        Asks.ONE_LETTER,
+                        Asks.ALL_LETTERS,
+                        Asks.ONE_NUMBER,
+                        Asks.NUMBER_FORM,
+                        Asks.EXACT,
+                        Asks.PERCENT,
+                        Asks.UNIT,
+                        Asks.WORD,
+                        Asks.SPELLING,
+                        Asks.ALGEBRA,
+                        Asks.WHOLE_ORDER,
+                        Asks.EVERY_PAIR,
+                        Asks.ESSAY))
                 .noneMatch(ask -> ask.matches(".*(\\d|\\b[A-Za-z]\\b).*"));
     }
 
     @Test
     void itemsAreNeverShownInTheRightOrder() {
-        var order = (id.kawanbelajar.practice.Task.Ordering) Questions.named("urut").task();
+        var order =
+                (id.kawanbelajar.practice.Task.Ordering) Questions.named("urut").task();
 
         assertThat(Stream.iterate(0, i -> i + 1).limit(200).map(i -> Shown.items(order, "soal-" + i)))
                 .doesNotContain(order.items())

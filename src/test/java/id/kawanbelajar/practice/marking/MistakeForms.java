@@ -21,14 +21,19 @@ final class MistakeForms {
         Map<String, String> explained = new LinkedHashMap<>();
         switch (exercise.task()) {
             case Task.Choice t ->
-                t.misconceptions().forEach((letter, text) -> KeyForms.option(letter, t.options().getOrDefault(letter, ""))
-                        .forEach(form -> explained.put(form, text)));
-            case Task.Choices t -> t.misconceptions().forEach((letter, text) -> explained.put(with(t.key(), letter), text));
+                t.misconceptions()
+                        .forEach((letter, text) -> KeyForms.option(
+                                        letter, t.options().getOrDefault(letter, ""))
+                                .forEach(form -> explained.put(form, text)));
+            case Task.Choices t ->
+                t.misconceptions().forEach((letter, text) -> explained.put(with(t.key(), letter), text));
             case Task.Statements t ->
                 t.misconceptions().forEach((number, text) -> explained.put(allButOne(t, number - 1), text));
-            case Task.NumberEntry t -> t.mistakes().forEach(mistake -> KeyForms.numerals(
-                            Expression.parse(mistake.answer()).compute(Map.of()), t.unit())
-                    .forEach(form -> explained.putIfAbsent(form, mistake.explanation())));
+            case Task.NumberEntry t ->
+                t.mistakes()
+                        .forEach(mistake -> KeyForms.numerals(
+                                        Expression.parse(mistake.answer()).compute(Map.of()), t.unit())
+                                .forEach(form -> explained.putIfAbsent(form, mistake.explanation())));
             case Task.WordEntry t -> listed(t.mistakes(), explained);
             case Task.ExpressionEntry t -> listed(t.mistakes(), explained);
             case Task.Ordering t -> {
@@ -77,7 +82,9 @@ final class MistakeForms {
         Collections.rotate(chosen, 1);
         StringBuilder said = new StringBuilder();
         for (int i = 0; i < chosen.size(); i++) {
-            said.append(i + 1).append(Shown.letter(right.indexOf(chosen.get(i)))).append(' ');
+            said.append(i + 1)
+                    .append(Shown.letter(right.indexOf(chosen.get(i))))
+                    .append(' ');
         }
         return said.toString();
     }

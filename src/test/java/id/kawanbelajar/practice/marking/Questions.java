@@ -45,11 +45,22 @@ final class Questions {
                         Map.of("A", "Itu hasilnya.", "C", "Itu tidak dipakai.", "D", "Itu keluar.")));
         tasks.put(
                 "harga",
-                new Task.Choice(ordered("A", "Rp3.400", "B", "Rp24.000", "C", "Rp30.600"), "C", Map.of("A", "Itu potongannya.")));
+                new Task.Choice(
+                        ordered("A", "Rp3.400", "B", "Rp24.000", "C", "Rp30.600"),
+                        "C",
+                        Map.of("A", "Itu potongannya.")));
         tasks.put(
                 "daun",
                 new Task.Choices(
-                        ordered("A", "Mengambil air", "B", "Membuat gula", "C", "Menyerap mineral", "D", "Melepas oksigen"),
+                        ordered(
+                                "A",
+                                "Mengambil air",
+                                "B",
+                                "Membuat gula",
+                                "C",
+                                "Menyerap mineral",
+                                "D",
+                                "Melepas oksigen"),
                         Set.of("B", "D"),
                         Map.of("A", "Itu tugas akar.", "C", "Itu juga tugas akar.")));
         tasks.put(
@@ -81,23 +92,23 @@ final class Questions {
                         "klorofil",
                         List.of("zat hijau daun"),
                         List.of(new Mistake("kloroplas", "Itu tempatnya."), new Mistake("stomata", "Itu lubangnya."))));
-        tasks.put(
-                "ganti",
-                new Task.WordEntry("her", List.of(), List.of(new Mistake("his", "Itu untuk laki-laki."))));
+        tasks.put("ganti", new Task.WordEntry("her", List.of(), List.of(new Mistake("his", "Itu untuk laki-laki."))));
         tasks.put(
                 "keliling",
-                new Task.ExpressionEntry(
-                        "2*x + 6", List.of("x"), List.of(new Mistake("x + 3", "Baru setengahnya."))));
+                new Task.ExpressionEntry("2*x + 6", List.of("x"), List.of(new Mistake("x + 3", "Baru setengahnya."))));
         tasks.put(
                 "persamaan",
                 new Task.ExpressionEntry("x = 5", List.of("x"), List.of(new Mistake("x = 6", "Periksa lagi."))));
         tasks.put(
-                "kuadrat", new Task.ExpressionEntry("x^2 - 9", List.of("x"), List.of(new Mistake("x - 9", "Lupa pangkat."))));
+                "kuadrat",
+                new Task.ExpressionEntry("x^2 - 9", List.of("x"), List.of(new Mistake("x - 9", "Lupa pangkat."))));
         tasks.put("urut", new Task.Ordering(List.of("ulat", "burung", "ular"), "Mulai dari yang dimakan."));
-        tasks.put("jodoh", new Task.Matching(
-                ordered("Herbivora", "kambing", "Karnivora", "harimau", "Omnivora", "ayam"),
-                List.of("mangga"),
-                "Lihat makanannya."));
+        tasks.put(
+                "jodoh",
+                new Task.Matching(
+                        ordered("Herbivora", "kambing", "Karnivora", "harimau", "Omnivora", "ayam"),
+                        List.of("mangga"),
+                        "Lihat makanannya."));
         tasks.put(
                 "uraian",
                 new Task.Essay(
@@ -107,7 +118,8 @@ final class Questions {
         return tasks;
     }
 
-    private static Task number(String key, String unit, Map<String, String> others, String tolerance, Mistake... mistakes) {
+    private static Task number(
+            String key, String unit, Map<String, String> others, String tolerance, Mistake... mistakes) {
         return new Task.NumberEntry(key, unit, others, tolerance, List.of(mistakes));
     }
 

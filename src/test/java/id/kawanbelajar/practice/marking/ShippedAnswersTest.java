@@ -67,8 +67,8 @@ class ShippedAnswersTest {
     @Test
     void fewExplanationsAreWithheld() {
         List<Boolean> told = exercises.stream()
-                .flatMap(exercise -> exercise.explanations().values().stream()
-                        .map(text -> KeyGuard.tells(text, exercise)))
+                .flatMap(exercise ->
+                        exercise.explanations().values().stream().map(text -> KeyGuard.tells(text, exercise)))
                 .toList();
 
         assertThat(told.stream().filter(tells -> tells).count()).isLessThan((long) (MOST_WITHHELD * told.size()));

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Turns algebra as students type it into the signs that formulas are read with. */
 public final class Algebra {
     private static final Map<Pattern, String> SIGNS = signs();
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d])(?!sqrt\\b|pi\\b)\\p{L}{2,}(?![\\p{L}\\d])[.:]?");
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}\\d])(?!sqrt\\b|pi\\b)\\p{L}{2,}(?![\\p{L}\\d])[.:]?");
 
     private Algebra() {}
 
@@ -37,9 +38,10 @@ public final class Algebra {
     public static String plain(String message, List<String> variables) {
         String text = NumberWords.asDigits(message.toLowerCase(Locale.ROOT));
         for (Map.Entry<Pattern, String> sign : SIGNS.entrySet()) {
-            text = sign.getKey().matcher(text).replaceAll(match -> sign.getValue()
-                    .replace("$1", group(match, 1))
-                    .replace("$2", group(match, 2)));
+            text = sign.getKey()
+                    .matcher(text)
+                    .replaceAll(match ->
+                            sign.getValue().replace("$1", group(match, 1)).replace("$2", group(match, 2)));
         }
         text = variables.contains("x") ? text : text.replaceAll("(?<=[\\p{L}\\d)])\\s*x\\s*(?=[\\p{L}\\d(])", "*");
         text = together(text, variables);

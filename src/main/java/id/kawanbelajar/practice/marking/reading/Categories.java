@@ -133,7 +133,10 @@ public record Categories(List<String> names, int count) {
                     sorted.put(i + 1, inOrder.get(i));
                 }
             }
-            boolean implied = numbered && only && names.size() == 2 && inOrder.stream().distinct().count() == 1;
+            boolean implied = numbered
+                    && only
+                    && names.size() == 2
+                    && inOrder.stream().distinct().count() == 1;
             if (implied) {
                 for (int i = 1; i <= count; i++) {
                     sorted.putIfAbsent(i, 1 - inOrder.get(0));
@@ -170,10 +173,14 @@ public record Categories(List<String> names, int count) {
     }
 
     private boolean initials(String word) {
-        return word.length() == count && word.chars().allMatch(c -> byInitial((char) c).isPresent());
+        return word.length() == count
+                && word.chars().allMatch(c -> byInitial((char) c).isPresent());
     }
 
     private List<Integer> places(java.util.function.IntPredicate meant) {
-        return java.util.stream.IntStream.range(0, names.size()).filter(meant).boxed().toList();
+        return java.util.stream.IntStream.range(0, names.size())
+                .filter(meant)
+                .boxed()
+                .toList();
     }
 }

@@ -30,17 +30,19 @@ public record Chat(String raw) {
     private static final Pattern REQUEST = Pattern.compile(
             String.join("|", DataLines.of("/soal/minta-kunci.txt")),
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
-    private static final Set<String> NEGATIONS =
-            Set.of("bukan", "tidak", "tdk", "ga", "gak", "ngga", "nggak", "enggak", "bkn", "kecuali", "selain", "jangan");
+    private static final Set<String> NEGATIONS = Set.of(
+            "bukan", "tidak", "tdk", "ga", "gak", "ngga", "nggak", "enggak", "bkn", "kecuali", "selain", "jangan");
 
     /** Reads a message. */
     public static Chat of(String message) {
-        return new Chat(UNSEEN.matcher(message).replaceAll("").replace('\u00a0', ' ').strip());
+        return new Chat(
+                UNSEEN.matcher(message).replaceAll("").replace('\u00a0', ' ').strip());
     }
 
     /** Returns whether it asks for the answer, or tells whoever marks what to do. */
     public boolean wantsTheKey() {
-        return REQUEST.matcher(raw.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")).find();
+        return REQUEST.matcher(raw.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
+                .find();
     }
 
     /** Returns what was said after the last correction; itself where there is none or nothing follows. */
@@ -80,7 +82,9 @@ public record Chat(String raw) {
         int at = plain.indexOf(" " + plainPhrase + " ");
         return !plainPhrase.isEmpty()
                 && at >= 0
-                && Stream.of((plain.substring(0, at) + plain.substring(at + plainPhrase.length() + 1)).strip().split("\\s+", -1))
+                && Stream.of((plain.substring(0, at) + plain.substring(at + plainPhrase.length() + 1))
+                                .strip()
+                                .split("\\s+", -1))
                         .allMatch(word -> word.isEmpty() || isFiller(word));
     }
 

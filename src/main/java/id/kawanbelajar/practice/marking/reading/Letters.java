@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Option letters in a message. */
 public final class Letters {
     /** What stands beside a letter when it is a variable, a set or part of a word rather than an option. */
-    private static final Pattern ALONE = Pattern.compile("(?<![\\p{L}\\p{N}'’+*/^=°])\\(?([a-z])(?![\\p{L}\\p{N}'’+*/^])");
+    private static final Pattern ALONE =
+            Pattern.compile("(?<![\\p{L}\\p{N}'’])(?<![+*/^×÷√°]\\s{0,2})\\(?([a-z])(?!\\s{0,2}[+*^×÷]|[\\p{L}\\p{N}'’/])");
 
     private static final Pattern TOGETHER = Pattern.compile("(?<![\\p{L}\\p{N}])([a-z]{2,})(?![\\p{L}\\p{N}])");
 
@@ -41,7 +42,8 @@ public final class Letters {
 
     private static boolean allOf(String word, String letters) {
         String upper = word.toUpperCase(Locale.ROOT);
-        LinkedHashSet<Integer> distinct = new LinkedHashSet<>(upper.chars().boxed().toList());
+        LinkedHashSet<Integer> distinct =
+                new LinkedHashSet<>(upper.chars().boxed().toList());
         return distinct.size() == upper.length() && upper.chars().allMatch(c -> letters.indexOf(c) >= 0);
     }
 }

@@ -11,7 +11,8 @@ final class NumberWords {
     private static final Map<String, Integer> ONES = ones();
     private static final Map<String, Integer> SPECIAL =
             Map.of("sepuluh", 10, "sebelas", 11, "seratus", 100, "seribu", 1000, "sejuta", 1_000_000);
-    private static final Map<String, Integer> SCALES = Map.of("puluh", 10, "ratus", 100, "ribu", 1000, "juta", 1_000_000);
+    private static final Map<String, Integer> SCALES =
+            Map.of("puluh", 10, "ratus", 100, "ribu", 1000, "juta", 1_000_000);
 
     private static final Map<Pattern, String> FRACTIONS = Map.of(
             Pattern.compile("\\bsetengah\\b|\\bstngah\\b|\\bstengah\\b|\\bseperdua\\b"), "1/2",
@@ -26,8 +27,8 @@ final class NumberWords {
 
     private static Map<String, Integer> ones() {
         Map<String, Integer> ones = new HashMap<>();
-        List<String> names = List.of(
-                "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan");
+        List<String> names =
+                List.of("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan");
         names.forEach(name -> ones.put(name, names.indexOf(name)));
         ones.put("kosong", 0);
         return Map.copyOf(ones);
@@ -42,7 +43,8 @@ final class NumberWords {
         digits = digits.replaceAll("\\bper(?=dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)", "per ");
         StringBuilder out = new StringBuilder();
         Run run = new Run();
-        for (String word : digits.split("(?<=\\s)|(?=\\s)|(?<=[\\p{L}])(?=[^\\p{L}\\s])|(?<=[^\\p{L}\\s])(?=\\p{L})", -1)) {
+        for (String word :
+                digits.split("(?<=\\s)|(?=\\s)|(?<=[\\p{L}])(?=[^\\p{L}\\s])|(?<=[^\\p{L}\\s])(?=\\p{L})", -1)) {
             if (word.isBlank() && run.started()) {
                 run.gap += word;
             } else if (!run.take(word)) {
@@ -67,7 +69,8 @@ final class NumberWords {
         }
 
         boolean take(String word) {
-            Optional<Integer> one = Optional.ofNullable(ONES.get(word)).or(() -> Optional.ofNullable(SPECIAL.get(word)));
+            Optional<Integer> one =
+                    Optional.ofNullable(ONES.get(word)).or(() -> Optional.ofNullable(SPECIAL.get(word)));
             if (one.isPresent() && (!started() || last >= 10 && one.get() < last)) {
                 return grow(open + one.get(), one.get());
             }

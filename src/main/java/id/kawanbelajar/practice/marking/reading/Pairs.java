@@ -34,9 +34,7 @@ public record Pairs(List<String> left, List<String> right) {
         String text = answer.raw().toLowerCase(Locale.ROOT);
         Set<List<Integer>> readings = new HashSet<>();
         boolean numberFirst = start(NUMBER_LETTER, text) < start(LETTER_NUMBER, text);
-        whole(numberFirst
-                        ? labelled(NUMBER_LETTER.matcher(text), 1, 2)
-                        : labelled(LETTER_NUMBER.matcher(text), 2, 1))
+        whole(numberFirst ? labelled(NUMBER_LETTER.matcher(text), 1, 2) : labelled(LETTER_NUMBER.matcher(text), 2, 1))
                 .ifPresent(readings::add);
         whole(inWords(answer)).ifPresent(readings::add);
         if (readings.isEmpty() && !text.matches("(?s).*\\d.*")) {
@@ -68,21 +66,31 @@ public record Pairs(List<String> left, List<String> right) {
                 continue;
             }
             int first = here.get(0);
-            String rest = (" " + Chat.plain(segment) + " ").replaceFirst(Pattern.quote(" " + Chat.plain(left.get(first)) + " "), " ");
+            String rest = without(segment, left.get(first));
             List<String> letter = Letters.alone(rest, letters());
             Optional<Integer> there = new Pick(right)
                     .in(Chat.of(rest))
                     .or(() -> letter.size() == 1 ? Optional.of(letter.get(0).charAt(0) - 'A') : Optional.empty());
-            there.ifPresent(place -> pairs.computeIfAbsent(first, n -> new HashSet<>()).add(place));
+            there.ifPresent(
+                    place -> pairs.computeIfAbsent(first, n -> new HashSet<>()).add(place));
         }
         return pairs;
     }
 
+    private static String without(String segment, String text) {
+        if (segment.contains(text)) {
+            return segment.replace(text, " ");
+        }
+        String plain = " " + Chat.plain(segment) + " ";
+        return plain.replaceFirst(Pattern.quote(" " + Chat.plain(text) + " "), " ");
+    }
+
     private void lettersOnly(Chat answer, Set<List<Integer>> readings) {
-        for (List<String> letters : List.of(
-                Letters.alone(answer.raw(), letters()), Letters.together(answer.raw(), letters()))) {
+        for (List<String> letters :
+                List.of(Letters.alone(answer.raw(), letters()), Letters.together(answer.raw(), letters()))) {
             if (letters.size() == left.size()) {
-                readings.add(letters.stream().map(letter -> letter.charAt(0) - 'A').toList());
+                readings.add(
+                        letters.stream().map(letter -> letter.charAt(0) - 'A').toList());
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.IntStream;
  * @param texts what stands to choose from
  */
 public record Pick(List<String> texts) {
+    private static final Pattern FORMULA = Pattern.compile("[=+×÷<>^]|\\s[-−:]\\s");
+
     public Pick {
         texts = List.copyOf(texts);
     }
@@ -28,11 +31,12 @@ public record Pick(List<String> texts) {
         }
         return only(i -> texts.get(i).strip().equals(said.raw()))
                 .or(() -> only(i -> signs(texts.get(i)).equals(signs(said.raw()))))
-                .or(() -> only(i -> Chat.plain(texts.get(i)).equals(plain)))
+                .or(() -> formula(said))
+                .or(() -> onlyWords(i -> Chat.plain(texts.get(i)).equals(plain)))
                 .or(() -> onlyHeld(said))
                 .or(() -> only(i -> number(texts.get(i), said)))
-                .or(() -> only(i -> new HashSet<>(words(i)).containsAll(content)))
-                .or(() -> only(i -> alike(Chat.plain(texts.get(i)), plain)));
+                .or(() -> onlyWords(i -> new HashSet<>(words(i)).containsAll(content)))
+                .or(() -> onlyWords(i -> alike(Chat.plain(texts.get(i)), plain)));
     }
 
     /** Returns the places of all texts that stand whole in a message, in the order in which they stand there. */
@@ -41,11 +45,12 @@ public record Pick(List<String> texts) {
         List<int[]> found = new ArrayList<>();
         List<Integer> longestFirst = IntStream.range(0, texts.size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> -Chat.plain(texts.get(i)).length()))
+                .sorted(Comparator.comparing(
+                        (Integer i) -> -Chat.plain(texts.get(i)).length()))
                 .toList();
         for (int i : longestFirst) {
             String phrase = " " + Chat.plain(texts.get(i)) + " ";
-            int at = phrase.isBlank() ? -1 : rest.indexOf(phrase);
+            int at = phrase.isBlank() || !counts(i, said) ? -1 : rest.indexOf(phrase);
             if (at >= 0) {
                 found.add(new int[] {at, i});
                 rest = rest.replace(phrase, " " + "·".repeat(phrase.length() - 2) + " ");
@@ -78,6 +83,32 @@ public record Pick(List<String> texts) {
         return places.length == 1 ? Optional.of(places[0]) : Optional.empty();
     }
 
+    private Optional<Integer> onlyWords(IntPredicate meant) {
+        return only(meant).filter(i -> !isFormula(i));
+    }
+
+    /** The only formula that stands in a message sign for sign, apart from those that are a part of a longer one there. */
+    public Optional<Integer> formula(Chat said) {
+        String all = signs(said.raw());
+        return only(i -> isFormula(i)
+                && all.contains(signs(texts.get(i)))
+                && texts.stream()
+                        .map(Pick::signs)
+                        .noneMatch(other -> other.length() > signs(texts.get(i)).length()
+                                && other.contains(signs(texts.get(i)))
+                                && all.contains(other)));
+    }
+
+    private boolean isFormula(int i) {
+        return FORMULA.matcher(texts.get(i)).find();
+    }
+
+    /** Texts that differ in signs or capitals alone count only where they stand exactly. */
+    private boolean counts(int i, Chat said) {
+        boolean alone = only(other -> Chat.plain(texts.get(other)).equals(Chat.plain(texts.get(i)))).isPresent();
+        return alone && !isFormula(i) || said.raw().contains(texts.get(i).strip());
+    }
+
     private List<String> words(int i) {
         return List.of(Chat.plain(texts.get(i)).split(" ", -1));
     }
@@ -86,11 +117,14 @@ public record Pick(List<String> texts) {
     private static boolean number(String text, Chat said) {
         List<Quantity> there = Quantities.in(text);
         List<Quantity> here = Quantities.in(said.raw());
-        return there.size() == 1 && here.size() == 1 && there.get(0).value().same(here.get(0).value());
+        return there.size() == 1
+                && here.size() == 1
+                && there.get(0).value().same(here.get(0).value());
     }
 
     private static boolean alike(String text, String plain) {
-        return Spelling.distance(text, plain) <= Spelling.slips(text);
+        return Math.abs(text.length() - plain.length()) <= Spelling.slips(text)
+                && Spelling.distance(text, plain) <= Spelling.slips(text);
     }
 
     /** All signs count, blanks and the way to write a multiplication do not. */

@@ -16,11 +16,12 @@ import java.util.regex.Pattern;
 public final class Quantities {
     private static final String DIGITS =
             "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,3}(?:,\\d{3})+\\.\\d+|\\d{1,3}(?: \\d{3})+(?![\\d/])(?:,\\d+)?|\\d+(?:[.,]\\d+)?";
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.,/^])(?<sign>[-+]\\s?)?(?:"
-            + "(?<whole>\\d{1,6})(?:\\s+|\\s*&\\s*|\\s+dan\\s+)(?<mixedup>\\d{1,6})\\s*/\\s*(?<mixeddown>\\d{1,6})"
-            + "|(?<up>\\d{1,9})\\s*/\\s*(?<down>-?\\d{1,9})"
-            + "|(?<plain>" + DIGITS + ")(?:\\s*[*x]\\s*10\\s*(?:\\^|pangkat)\\s*\\(?(?<ten>[-+]?\\d{1,3})\\)?"
-            + "|e(?<e>[-+]?\\d{1,2})(?!\\d))?)(?<mill>\\s*(?:ribu|rb|jt|juta|k(?![\\p{L}\\d])|ratus(?! ribu)))?(?![\\d])");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\d.,/^])(?<sign>[-+]\\s?)?(?:"
+                    + "(?<whole>\\d{1,6})(?:\\s+|\\s*&\\s*|\\s+dan\\s+)(?<mixedup>\\d{1,6})\\s*/\\s*(?<mixeddown>\\d{1,6})"
+                    + "|(?<up>\\d{1,9})\\s*/\\s*(?<down>-?\\d{1,9})"
+                    + "|(?<plain>" + DIGITS + ")(?:\\s*[*x]\\s*10\\s*(?:\\^|pangkat)\\s*\\(?(?<ten>[-+]?\\d{1,3})\\)?"
+                    + "|e(?<e>[-+]?\\d{1,2})(?!\\d))?)(?<mill>\\s*(?:ribu|rb|jt|juta|k(?![\\p{L}\\d])|ratus(?! ribu)))?(?![\\d])");
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("½", " 1/2"),
             Map.entry("¼", " 1/4"),
@@ -45,8 +46,15 @@ public final class Quantities {
 
     /** Returns the numbers of a message in order; words such as "juta" stay behind them, as a part of their unit. */
     public static List<Quantity> beforeScales(String message) {
-        return found(normal(message.toLowerCase(Locale.ROOT).replaceAll("(?<=\\d)\\s*(?=(?:ribu|juta|ratus)\\b)", " | "))).stream()
-                .map(q -> new Quantity(q.value(), q.otherwise(), q.decimals(), q.before(), q.after().replace("|", " ")))
+        return found(normal(
+                        message.toLowerCase(Locale.ROOT).replaceAll("(?<=\\d)\\s*(?=(?:ribu|juta|ratus)\\b)", " | ")))
+                .stream()
+                .map(q -> new Quantity(
+                        q.value(),
+                        q.otherwise(),
+                        q.decimals(),
+                        q.before(),
+                        q.after().replace("|", " ")))
                 .toList();
     }
 
@@ -90,14 +98,17 @@ public final class Quantities {
     }
 
     private static int decimals(String plain) {
-        int comma = Math.max(plain.lastIndexOf(','), plain.matches("\\d+\\.\\d{1,2}|0\\.\\d+|\\d+\\.\\d{4,}") ? plain.indexOf('.') : -1);
+        int comma = Math.max(
+                plain.lastIndexOf(','),
+                plain.matches("\\d+\\.\\d{1,2}|0\\.\\d+|\\d+\\.\\d{4,}") ? plain.indexOf('.') : -1);
         return comma < 0 ? 0 : plain.length() - comma - 1;
     }
 
     private static Optional<Value> value(Matcher number, boolean otherwise) {
         try {
             Value value = unsigned(number, otherwise);
-            String ten = Optional.ofNullable(number.group("ten")).orElse(Optional.ofNullable(number.group("e")).orElse("0"));
+            String ten = Optional.ofNullable(number.group("ten"))
+                    .orElse(Optional.ofNullable(number.group("e")).orElse("0"));
             value = times(value, "10^(%s)".formatted(ten.replace("+", "")));
             value = times(value, scale(number.group("mill")));
             String sign = number.group("sign");
@@ -125,7 +136,9 @@ public final class Quantities {
         boolean eitherWay = plain.matches("[1-9]\\d{0,2}[.,]\\d{3}");
         String digits = grouped && !(eitherWay && otherwise)
                 ? plain.replace(".", "").replace(',', '.')
-                : foreign || (eitherWay && otherwise && plain.contains(",")) ? plain.replace(",", "") : plain.replace(',', '.');
+                : foreign || (eitherWay && otherwise && plain.contains(","))
+                        ? plain.replace(",", "")
+                        : plain.replace(',', '.');
         if (digits.indexOf('.') != digits.lastIndexOf('.')) {
             throw new ArithmeticException("bukan bilangan");
         }

@@ -63,11 +63,15 @@ public record Sequences(List<String> items) {
     }
 
     private void numbered(Chat answer, Set<List<Integer>> readings) {
-        List<String> tokens = TOKEN.matcher(answer.raw().toLowerCase(Locale.ROOT).replaceAll("(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)", " "))
+        List<String> tokens = TOKEN.matcher(
+                        answer.raw().toLowerCase(Locale.ROOT).replaceAll("(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)", " "))
                 .results()
                 .map(m -> m.group())
                 .toList();
-        List<Integer> numbers = tokens.stream().filter(t -> Character.isDigit(t.charAt(0))).map(t -> Integer.parseInt(t) - 1).toList();
+        List<Integer> numbers = tokens.stream()
+                .filter(t -> Character.isDigit(t.charAt(0)))
+                .map(t -> Integer.parseInt(t) - 1)
+                .toList();
         List<Integer> letters = places(tokens.stream()
                 .filter(t -> Character.isLetter(t.charAt(0)))
                 .map(t -> t.toUpperCase(Locale.ROOT))
@@ -103,7 +107,8 @@ public record Sequences(List<String> items) {
     private Optional<List<Integer>> inSegments(Chat answer) {
         List<Integer> order = new ArrayList<>();
         for (String segment : Segments.of(answer.raw(), THEN)) {
-            Optional<Integer> item = segment.strip().length() < 2 ? Optional.empty() : new Pick(items).in(Chat.of(segment));
+            Optional<Integer> item =
+                    segment.strip().length() < 2 ? Optional.empty() : new Pick(items).in(Chat.of(segment));
             item.ifPresent(order::add);
             if (item.isEmpty() && !segment.isBlank()) {
                 return Optional.empty();
