@@ -88,7 +88,7 @@ final class NumberMarker {
         if (foreign.isPresent() && foreign.get().equals("%") && unit.isEmpty()) {
             return compared(said, "100");
         }
-        if (!unit.isEmpty() && (foreign.isPresent() || money && !unit.equals("rupiah"))) {
+        if (!unit.isEmpty() && (foreign.isPresent() || (money && !unit.equals("rupiah")))) {
             return MarkAnswer.unclear(Asks.UNIT);
         }
         if (unit.equals("%") && isKey(scaled(said.value(), "1/100"))) {

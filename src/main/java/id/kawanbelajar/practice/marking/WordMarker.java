@@ -105,7 +105,7 @@ final class WordMarker {
             boolean sure = accepted.stream().anyMatch(word -> near(plain, word) && Spelling.isSure(plain, word));
             return sure ? new Marked.Right() : MarkAnswer.unclear(Asks.SPELLING);
         }
-        if (nearRight || nearWrong.isPresent() && right == wrong) {
+        if (nearRight || (nearWrong.isPresent() && right == wrong)) {
             return MarkAnswer.unclear(Asks.SPELLING);
         }
         return MarkAnswer.wrong(nearWrong.map(Mistake::explanation).orElse(""));

@@ -1,11 +1,14 @@
 package id.kawanbelajar.practice.marking.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Sorts numbered statements into categories as a message says.
@@ -126,7 +129,7 @@ public record Categories(List<String> names, int count) {
 
         private Optional<List<String>> result() {
             if (!numbered && every && inOrder.stream().distinct().count() == 1) {
-                inOrder.addAll(java.util.Collections.nCopies(count - inOrder.size(), inOrder.get(0)));
+                inOrder.addAll(Collections.nCopies(count - inOrder.size(), inOrder.get(0)));
             }
             if (!numbered && inOrder.size() == count) {
                 for (int i = 0; i < count; i++) {
@@ -177,8 +180,8 @@ public record Categories(List<String> names, int count) {
                 && word.chars().allMatch(c -> byInitial((char) c).isPresent());
     }
 
-    private List<Integer> places(java.util.function.IntPredicate meant) {
-        return java.util.stream.IntStream.range(0, names.size())
+    private List<Integer> places(IntPredicate meant) {
+        return IntStream.range(0, names.size())
                 .filter(meant)
                 .boxed()
                 .toList();

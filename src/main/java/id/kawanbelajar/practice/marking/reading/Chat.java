@@ -47,7 +47,7 @@ public record Chat(String raw) {
 
     /** Returns what was said after the last correction; itself where there is none or nothing follows. */
     public Chat corrected() {
-        String[] parts = CORRECTION.split(raw);
+        String[] parts = CORRECTION.split(raw, 0);
         String last = parts.length == 0 ? "" : parts[parts.length - 1];
         return last.isBlank() || parts.length == 1 ? this : new Chat(last.strip());
     }

@@ -71,7 +71,7 @@ final class NumberWords {
         boolean take(String word) {
             Optional<Integer> one =
                     Optional.ofNullable(ONES.get(word)).or(() -> Optional.ofNullable(SPECIAL.get(word)));
-            if (one.isPresent() && (!started() || last >= 10 && one.get() < last)) {
+            if (one.isPresent() && (!started() || (last >= 10 && one.get() < last))) {
                 return grow(open + one.get(), one.get());
             }
             Integer scale = SCALES.get(word);

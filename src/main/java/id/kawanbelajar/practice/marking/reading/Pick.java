@@ -106,7 +106,7 @@ public record Pick(List<String> texts) {
     /** Texts that differ in signs or capitals alone count only where they stand exactly. */
     private boolean counts(int i, Chat said) {
         boolean alone = only(other -> Chat.plain(texts.get(other)).equals(Chat.plain(texts.get(i)))).isPresent();
-        return alone && !isFormula(i) || said.raw().contains(texts.get(i).strip());
+        return (alone && !isFormula(i)) || said.raw().contains(texts.get(i).strip());
     }
 
     private List<String> words(int i) {

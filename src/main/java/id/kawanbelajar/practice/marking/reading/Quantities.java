@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers in a message: decimals, thousands, fractions, mixed numbers, powers of ten, words. */
 public final class Quantities {
@@ -150,7 +151,7 @@ public final class Quantities {
         return Expression.parse("v*(" + factor + ")").compute(Map.of("v", value));
     }
 
-    private static String scale(@org.jspecify.annotations.Nullable String word) {
+    private static String scale(@Nullable String word) {
         return switch (word == null ? "" : word.strip()) {
             case "ribu", "rb", "k" -> "1000";
             case "juta", "jt" -> "1000000";
