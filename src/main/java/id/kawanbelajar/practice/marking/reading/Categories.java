@@ -181,9 +181,6 @@ public record Categories(List<String> names, int count) {
     }
 
     private List<Integer> places(IntPredicate meant) {
-        return IntStream.range(0, names.size())
-                .filter(meant)
-                .boxed()
-                .toList();
+        return IntStream.range(0, names.size()).filter(meant).boxed().toList();
     }
 }

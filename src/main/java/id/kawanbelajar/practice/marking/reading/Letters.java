@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Option letters in a message. */
 public final class Letters {
     /** What stands beside a letter when it is a variable, a set or part of a word rather than an option. */
-    private static final Pattern ALONE =
-            Pattern.compile("(?<![\\p{L}\\p{N}'’])(?<![+*/^×÷√°]\\s{0,2})\\(?([a-z])(?!\\s{0,2}[+*^×÷]|[\\p{L}\\p{N}'’/])");
+    private static final Pattern ALONE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}'’])(?<![+*/^×÷√°]\\s{0,2})\\(?([a-z])(?!\\s{0,2}[+*^×÷]|[\\p{L}\\p{N}'’/])");
 
     private static final Pattern TOGETHER = Pattern.compile("(?<![\\p{L}\\p{N}])([a-z]{2,})(?![\\p{L}\\p{N}])");
 

@@ -105,7 +105,8 @@ public record Pick(List<String> texts) {
 
     /** Texts that differ in signs or capitals alone count only where they stand exactly. */
     private boolean counts(int i, Chat said) {
-        boolean alone = only(other -> Chat.plain(texts.get(other)).equals(Chat.plain(texts.get(i)))).isPresent();
+        boolean alone = only(other -> Chat.plain(texts.get(other)).equals(Chat.plain(texts.get(i))))
+                .isPresent();
         return (alone && !isFormula(i)) || said.raw().contains(texts.get(i).strip());
     }
 
