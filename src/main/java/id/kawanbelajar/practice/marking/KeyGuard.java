@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Withholds an explanation whose words would tell the key while the question is open. */
-final class KeyGuard {
+public final class KeyGuard {
     private static final int SHORTEST_OPTION = 3;
 
     private KeyGuard() {}
@@ -29,7 +29,8 @@ final class KeyGuard {
                 : marked;
     }
 
-    static boolean tells(String text, Exercise exercise) {
+    /** Returns whether a text tells the key of a question, apart from what the question itself says. */
+    public static boolean tells(String text, Exercise exercise) {
         String question = exercise.text();
         return switch (exercise.task()) {
             case Task.Choice t -> tellsOption(text, t.options(), Set.of(t.key()), question);

@@ -3,6 +3,9 @@ package id.kawanbelajar.practice.marking;
 import id.kawanbelajar.practice.Exercise;
 import id.kawanbelajar.practice.Task;
 import id.kawanbelajar.practice.marking.reading.Chat;
+import id.kawanbelajar.practice.marking.reading.Pick;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Marks what a student typed by the key of the question. Stateless; safe for use by many threads. */
@@ -48,10 +51,15 @@ public final class MarkAnswer {
     private static boolean answersInWords(Task task, Chat answer) {
         return switch (task) {
             case Task.WordEntry t -> WordMarker.isListed(t, answer);
-            case Task.Choice t -> answer.holdsOneOf(t.options().values());
-            case Task.Choices t -> answer.holdsOneOf(t.options().values());
+            case Task.Choice t -> asksNothingBeside(t.options(), answer);
+            case Task.Choices t -> asksNothingBeside(t.options(), answer);
             default -> false;
         };
+    }
+
+    private static boolean asksNothingBeside(Map<String, String> options, Chat answer) {
+        Pick pick = new Pick(List.copyOf(options.values()));
+        return !pick.allIn(answer).isEmpty() && !Chat.of(pick.without(answer)).wantsTheKey();
     }
 
     static Marked wrong(String misconception) {

@@ -10,12 +10,17 @@ import id.kawanbelajar.practice.marking.reading.Quantity;
 import id.kawanbelajar.practice.marking.reading.Units;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Marks a number with its unit. */
 final class NumberMarker {
     private static final int DECIMALS_OF_A_ROUNDED_ANSWER = 2;
+
+    /** A letter that is set to a number. */
+    private static final Pattern SET = Pattern.compile("(?<![\\p{L}\\d])(?<![+*×)]\\s{0,2})(\\p{L})\\s*=\\s*[-−]?\\d");
 
     private final Task.NumberEntry task;
     private final String unit;
@@ -46,6 +51,9 @@ final class NumberMarker {
     /** The only number; after an equals sign only what is there; a sum that was not worked out is none. */
     private Optional<Quantity> said(Chat answer) {
         String text = answer.raw();
+        if (SET.matcher(text.toLowerCase(Locale.ROOT)).results().map(m -> m.group(1)).distinct().count() > 1) {
+            return Optional.empty();
+        }
         String[] sides = text.split("=|≈|\\bsama dengan\\b|\\badalah\\b", -1);
         for (int i = sides.length - 1; i >= 0; i--) {
             List<Quantity> numbers = numbers(sides[i]);

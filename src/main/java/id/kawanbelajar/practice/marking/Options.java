@@ -77,8 +77,9 @@ final class Options {
 
     private Optional<String> place(Chat answer) {
         Matcher matcher = PLACE.matcher(answer.raw());
-        int at = matcher.find() ? Integer.parseInt(matcher.group(1)) - 1 : ordinal(answer);
-        boolean another = matcher.hitEnd() ? false : matcher.find();
+        boolean found = matcher.find();
+        int at = found ? Integer.parseInt(matcher.group(1)) - 1 : ordinal(answer);
+        boolean another = found && matcher.find();
         return at >= 0 && at < letters.size() && !another ? Optional.of(letters.get(at)) : Optional.empty();
     }
 

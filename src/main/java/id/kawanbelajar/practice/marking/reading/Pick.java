@@ -45,7 +45,7 @@ public record Pick(List<String> texts) {
         List<int[]> found = new ArrayList<>();
         List<Integer> longestFirst = IntStream.range(0, texts.size())
                 .boxed()
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                         (Integer i) -> -Chat.plain(texts.get(i)).length()))
                 .toList();
         for (int i : longestFirst) {
@@ -57,7 +57,7 @@ public record Pick(List<String> texts) {
             }
         }
         return found.stream()
-                .sorted(Comparator.comparing((int[] f) -> f[0]))
+                .sorted(Comparator.comparingInt((int[] f) -> f[0]))
                 .map(f -> f[1])
                 .toList();
     }
