@@ -51,7 +51,12 @@ final class NumberMarker {
     /** The only number; after an equals sign only what is there; a sum that was not worked out is none. */
     private Optional<Quantity> said(Chat answer) {
         String text = answer.raw();
-        if (SET.matcher(text.toLowerCase(Locale.ROOT)).results().map(m -> m.group(1)).distinct().count() > 1) {
+        if (SET.matcher(text.toLowerCase(Locale.ROOT))
+                        .results()
+                        .map(m -> m.group(1))
+                        .distinct()
+                        .count()
+                > 1) {
             return Optional.empty();
         }
         String[] sides = text.split("=|≈|\\bsama dengan\\b|\\badalah\\b", -1);

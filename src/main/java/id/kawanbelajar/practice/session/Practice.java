@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param aided whether help beyond the question was given, hints, an example or a section
  */
 public record Practice(
-        @Nullable Exercise open,
-        @Nullable Exercise parallel,
-        int hints,
-        int attempts,
-        int wrongInARow,
-        boolean aided) {
+        @Nullable Exercise open, @Nullable Exercise parallel, int hints, int attempts, int wrongInARow, boolean aided) {
     /** Before the first question. */
     public static final Practice NEW = new Practice(null, null, 0, 0, 0, false);
 

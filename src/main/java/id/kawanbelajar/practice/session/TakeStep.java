@@ -26,7 +26,8 @@ public final class TakeStep {
     /** Returns where a step leads; never throws for anything a student may type. */
     public Taken take(Practice practice, Step step) {
         if (step instanceof Step.Next next) {
-            return new Taken(practice.opened(next.exercise(), silent(next.exercise(), next.parallels())), new Outcome.Shown());
+            return new Taken(
+                    practice.opened(next.exercise(), silent(next.exercise(), next.parallels())), new Outcome.Shown());
         }
         Exercise open = practice.open();
         if (open == null) {
@@ -62,8 +63,9 @@ public final class TakeStep {
     }
 
     private static Taken helped(Practice practice, Exercise open) {
-        List<String> hints =
-                open.hints().stream().filter(hint -> !KeyGuard.tells(hint, open)).toList();
+        List<String> hints = open.hints().stream()
+                .filter(hint -> !KeyGuard.tells(hint, open))
+                .toList();
         if (practice.hints() < hints.size()) {
             Practice hinted = practice.hinted();
             return new Taken(hinted, new Outcome.Hinted(hinted.hints(), hints.get(practice.hints())));
