@@ -20,8 +20,8 @@ final class Asked {
 
     private static final double LEADS_IN = 0.4;
 
-    /** A table that does not fit may have lost the very row; a sentence that says nearly as much is better. */
-    private static final double CUT_TABLE = 0.6;
+    /** A table that does not fit may have lost the very row, and none tells a way: better a sentence that says nearly as much. */
+    private static final double POOR_TABLE = 0.6;
 
     private static final Pattern ASKS = Pattern.compile(
             "(?s).*\\?\\s*$|^[\"“][^\"”]*[\"”]$|.*\\bkamu diharapkan mampu\\b.*|(?i)^setelah (?:mempelajari|belajar)\\b.*\\bkamu\\b.*");
@@ -84,19 +84,23 @@ final class Asked {
         return worth * fitness(stretch);
     }
 
-    private static double fitness(Stretch stretch) {
+    private double fitness(Stretch stretch) {
         double fit = Section.worth(stretch.passage());
         if (ASKS.matcher(stretch.text()).matches() || FigureText.is(stretch.text())) {
             return fit * NO_ANSWER;
         }
-        if (isCutTable(stretch)) {
-            return fit * CUT_TABLE;
+        if (isCutTable(stretch) || (kind == AnswerKind.MANNER && isTable(stretch))) {
+            return fit * POOR_TABLE;
         }
         return BEGINS_TO_TELL.matcher(stretch.text()).find() ? fit * LEADS_IN : fit;
     }
 
+    private static boolean isTable(Stretch stretch) {
+        return stretch.text().startsWith("|");
+    }
+
     private static boolean isCutTable(Stretch stretch) {
-        return stretch.text().startsWith("|") && stretch.passage().text().startsWith("\n|", stretch.end());
+        return isTable(stretch) && stretch.passage().text().startsWith("\n|", stretch.end());
     }
 
     private double rarity(Set<String> some) {

@@ -18,12 +18,15 @@ final class NoEcho implements ReplyCheck {
             "(?im)^\\s*(?:bahan|pertanyaan(?: siswa)?|jawabanmu tadi)\\b[^.\\n]{0,20}:|<\\||\\|>|\\{\\{");
     /** As many words in a row do not agree by chance. */
     private static final int RUN = 7;
+    /** From so many rows of a table on nothing is explained. */
+    private static final int ROWS = 3;
 
     @Override
     public Optional<Fault> fault(String text, Draft draft) {
         boolean echo = FRAME.matcher(draft.reply().text()).find()
                 || words(text).equals(words(draft.question()))
-                || repeatsInstructions(words(text), draft);
+                || repeatsInstructions(words(text), draft)
+                || recitesATable(joined(words(text)), draft);
         return echo ? Optional.of(Fault.ECHO) : Optional.empty();
     }
 
@@ -34,6 +37,14 @@ final class NoEcho implements ReplyCheck {
         return IntStream.rangeClosed(0, words.size() - RUN)
                 .mapToObj(i -> joined(words.subList(i, i + RUN)))
                 .anyMatch(run -> instructions.contains(run) && !material.contains(run));
+    }
+
+    private static boolean recitesATable(String text, Draft draft) {
+        return draft.evidence().rows().stream()
+                        .filter(row -> text.contains(joined(words(row))))
+                        .limit(ROWS)
+                        .count()
+                == ROWS;
     }
 
     /** One source said again word for word is an answer, if a plain one; all of several are not. */

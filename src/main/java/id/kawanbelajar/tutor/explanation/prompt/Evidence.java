@@ -35,6 +35,16 @@ public record Evidence(List<Source> sources) {
         return lines.toString();
     }
 
+    /** Returns the rows of tables as they stand among the numbered lines, heads among them; may be empty. */
+    public List<String> rows() {
+        return sources.stream()
+                .flatMap(source -> source.quote().lines())
+                .filter(line ->
+                        line.startsWith("|") && !TABLE_RULE.matcher(line).matches())
+                .map(Evidence::told)
+                .toList();
+    }
+
     /** Returns a text on one line, without anything that a model could take for the frame of the prompt. */
     static String harmless(String text) {
         return text.lines()

@@ -214,6 +214,15 @@ class ReplyChecksTest {
     }
 
     @Test
+    void recitingATableExplainsNothing() {
+        String recited = "Sel darah merah (eritrosit): pipih dan tidak berinti; mengangkut oksigen [1]. Sel darah putih"
+                + " (leukosit): berinti; melawan kuman penyakit [1]. Keping darah (trombosit): pecahan sel; membantu"
+                + " pembekuan darah [1].";
+
+        assertThat(judge("apa saja sel darah?", List.of(CELLS), recited, false)).isEqualTo(new Verdict.Bad(Fault.ECHO));
+    }
+
+    @Test
     void oneSideOfAThingIsNotTheThingItself() {
         String material = "Perbedaan utama arteri dan vena adalah arah aliran darahnya.";
 
