@@ -7,6 +7,7 @@ import id.kawanbelajar.conversation.memory.LoggedAnswer;
 import id.kawanbelajar.conversation.memory.Recall;
 import id.kawanbelajar.people.ForgetOldTrials;
 import id.kawanbelajar.people.Person;
+import id.kawanbelajar.practice.sitting.SittingStoreContract;
 import id.kawanbelajar.safety.Verdict;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +47,7 @@ class OneOwnerTest extends OpenDatabase {
         people().erase("ayu");
 
         assertThat(rowsOf("ayu")).isZero();
-        assertThat(rowsOf("bima")).isEqualTo(8);
+        assertThat(rowsOf("bima")).isEqualTo(9);
     }
 
     @Test
@@ -61,8 +62,8 @@ class OneOwnerTest extends OpenDatabase {
 
         assertThat(rowsOf("ayu")).isZero();
         assertThat(personIds()).containsExactlyInAnyOrder("bima", "guru");
-        assertThat(rowsOf("bima")).isEqualTo(8);
-        assertThat(rowsOf("guru")).isEqualTo(8);
+        assertThat(rowsOf("bima")).isEqualTo(9);
+        assertThat(rowsOf("guru")).isEqualTo(9);
     }
 
     @Test
@@ -84,7 +85,7 @@ class OneOwnerTest extends OpenDatabase {
         return new SqlPeople(database, "sekolah", InstantSource.fixed(NOW), new Random(1));
     }
 
-    /** Eight rows in all of the conversation's tables. */
+    /** Nine rows in all of the conversation's tables. */
     private void fill(Person person, Instant at) {
         LoggedAnswer answer = AnswerLogContract.ANSWER;
         new SqlConversationMemory(database)
@@ -92,6 +93,7 @@ class OneOwnerTest extends OpenDatabase {
         new SqlAnswerLog(database).keep(person.id(), answer, at);
         new SqlTeacherBox(database).forward(person, answer, at);
         new SqlTeacherBox(database).report(person, answer, at);
+        new SqlSittingStore(database).keep(person.id(), SittingStoreContract.LATER, at);
         new SqlSafetyEvents(database).record(person.id(), "7", new Verdict.Crisis(Verdict.Distress.DIRI), at);
     }
 
