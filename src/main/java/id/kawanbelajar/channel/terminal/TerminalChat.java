@@ -93,15 +93,16 @@ public final class TerminalChat {
         private final List<Button> buttons = new ArrayList<>();
         private final Set<String> shown = new HashSet<>();
         private boolean fresh = true;
+        private boolean asksNumber;
 
         Screen(PrintStream out) {
             this.out = out;
         }
 
-        /** Takes a line as the number of a button that is on the screen, else as words. */
+        /** Takes a line as the number of a button that is on the screen, in brackets where a number is asked for, else as words. */
         synchronized Incoming.Content contentOf(String line) {
             fresh = true;
-            if (line.matches("\\[?\\d{1,2}]?")) {
+            if (line.matches(asksNumber ? "\\[\\d{1,2}]" : "\\[?\\d{1,2}]?")) {
                 int number = Integer.parseInt(line.replaceAll("\\D", ""));
                 if (number >= 1 && number <= buttons.size()) {
                     return new Incoming.Press(buttons.get(number - 1).action());
@@ -115,6 +116,7 @@ public final class TerminalChat {
             if (!shown.add(id)) {
                 return;
             }
+            asksNumber = message.asksNumber();
             boolean hasButtons = !message.buttons().isEmpty();
             if (fresh && hasButtons) {
                 buttons.clear();

@@ -53,6 +53,14 @@ class TerminalChatTest {
     }
 
     @Test
+    void takesABareNumberForTheAnswerWhereANumberIsAskedFor() throws InterruptedException {
+        Echo asking = new Echo(true);
+
+        assertThat(talk("satu\n1\n", asking, false)).doesNotContain("ditekan");
+        assertThat(talk("satu\n[1]\n", asking, false)).contains("ditekan lihat:satu");
+    }
+
+    @Test
     void promptsOnlySomebodyWhoSitsThere() throws InterruptedException {
         assertThat(talk("satu\n", new Echo(), true)).contains("> ");
         assertThat(talk("satu\n", new Echo(), false)).doesNotContain("> ");
@@ -86,7 +94,16 @@ class TerminalChatTest {
 
     /** Says words back with a button, and a second message when it is waited for. */
     private static final class Echo implements Listener {
+        private final boolean asksNumber;
         private Runnable trailing = () -> {};
+
+        Echo() {
+            this(false);
+        }
+
+        Echo(boolean asksNumber) {
+            this.asksNumber = asksNumber;
+        }
 
         @Override
         public void receive(Incoming incoming, ReplySink sink) {
@@ -94,10 +111,14 @@ class TerminalChatTest {
                 case Incoming.Words(String text) -> {
                     Message echo = new Message(
                             List.of(Part.Paragraph.of(text), new Part.Quote("$x^2 + \\frac{1}{2}$", false)),
-                            List.of(List.of(new Button("Lihat sumber", "lihat:" + text))));
+                            List.of(List.of(new Button("Lihat sumber", "lihat:" + text))),
+                            asksNumber);
                     sink.reply(incoming.id() + "/a", echo, false);
                     sink.reply(incoming.id() + "/a", echo, false);
-                    trailing = () -> sink.reply(incoming.id() + "/b", Message.of("penjelasan " + text), true);
+                    trailing = () -> sink.reply(
+                            incoming.id() + "/b",
+                            Message.of("penjelasan " + text).asking(asksNumber),
+                            true);
                 }
                 case Incoming.Press(String action) -> {
                     sink.reply(incoming.id() + "/p", Message.of("ditekan " + action), false);
