@@ -4,6 +4,7 @@ import id.kawanbelajar.adapter.lucene.LuceneIndex;
 import id.kawanbelajar.adapter.lucene.LuceneSearch;
 import id.kawanbelajar.adapter.sql.SqlCatalogue;
 import id.kawanbelajar.adapter.sql.SqlCommandQueue;
+import id.kawanbelajar.adapter.yaml.YamlExerciseShelf;
 import id.kawanbelajar.channel.terminal.TerminalChat;
 import id.kawanbelajar.conversation.Conversation;
 import id.kawanbelajar.failure.UnreadableException;
@@ -108,6 +109,8 @@ final class TalkParts {
                 tutor::answer,
                 explainer,
                 foundation.curriculum(),
+                new YamlExerciseShelf(
+                        foundation.settings().home().resolve("knowledge-base").toString()),
                 foundation.words().texts());
     }
 }

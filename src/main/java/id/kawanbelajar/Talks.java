@@ -6,6 +6,7 @@ import id.kawanbelajar.adapter.sql.SqlCatalogue;
 import id.kawanbelajar.adapter.sql.SqlConversationMemory;
 import id.kawanbelajar.adapter.sql.SqlPeople;
 import id.kawanbelajar.adapter.sql.SqlSafetyEvents;
+import id.kawanbelajar.adapter.sql.SqlSittingStore;
 import id.kawanbelajar.adapter.sql.SqlTeacherBox;
 import id.kawanbelajar.conversation.Answers;
 import id.kawanbelajar.conversation.Conversation;
@@ -18,6 +19,7 @@ import id.kawanbelajar.material.place.CatalogueShelf;
 import id.kawanbelajar.people.Access;
 import id.kawanbelajar.people.Account;
 import id.kawanbelajar.people.PersonDirectory;
+import id.kawanbelajar.practice.sitting.ExerciseShelf;
 import id.kawanbelajar.safety.SafetyCheck;
 import id.kawanbelajar.tutor.explanation.Explain;
 import id.kawanbelajar.tutor.explanation.Explanation;
@@ -60,13 +62,25 @@ final class Talks {
      *
      * @param explain null where the school has no model for it
      */
-    Conversation conversation(Answers answers, @Nullable Explain explain, Curriculum curriculum, FixedTexts texts) {
+    Conversation conversation(
+            Answers answers,
+            @Nullable Explain explain,
+            Curriculum curriculum,
+            ExerciseShelf exercises,
+            FixedTexts texts) {
         Explain orNone = explain == null ? new NoModel() : explain;
-        Needs needs = new Needs(answers, orNone, new CatalogueShelf(new SqlCatalogue(database)), curriculum, texts);
+        CatalogueShelf shelf = new CatalogueShelf(new SqlCatalogue(database));
+        Needs needs = new Needs(answers, orNone, shelf, curriculum, exercises, texts);
         return new Conversation(
                 check,
                 needs,
-                new Stores(people, memory, new SqlAnswerLog(database), new SqlTeacherBox(database), events));
+                new Stores(
+                        people,
+                        memory,
+                        new SqlAnswerLog(database),
+                        new SqlTeacherBox(database),
+                        new SqlSittingStore(database),
+                        events));
     }
 
     FrontDoor frontDoor(Settings.Telegram telegram, FixedTexts texts) {

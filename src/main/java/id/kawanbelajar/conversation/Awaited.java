@@ -26,15 +26,15 @@ final class Awaited {
     /** Answers where the message can be what was asked for; returns whether it was. */
     boolean takes(Exchange exchange, Recall recall, Intent intent, String text) {
         return switch (recall.awaiting()) {
-            case NOTHING -> false;
-            case SAFETY -> afterCrisis(exchange, text);
+            case NOTHING, SAFETY -> false;
             case EXERCISE -> exercise(exchange, recall, intent, text);
             case ATTEMPT -> attempted(exchange, recall, intent, text);
         };
     }
 
-    private boolean afterCrisis(Exchange exchange, String text) {
-        Optional<Message> reply = care.followUp(text);
+    /** Answers what follows a crisis, before anything else is made of it; returns whether it did. */
+    boolean afterCrisis(Exchange exchange, Recall recall, String text) {
+        Optional<Message> reply = recall.awaiting() == Recall.Awaiting.SAFETY ? care.followUp(text) : Optional.empty();
         reply.ifPresent(message -> exchange.reply("jaga", message));
         return reply.isPresent();
     }

@@ -1,6 +1,7 @@
 package id.kawanbelajar.conversation;
 
 import id.kawanbelajar.conversation.answering.Leafing;
+import id.kawanbelajar.conversation.practising.Practising;
 import id.kawanbelajar.conversation.wording.Wording;
 import java.util.Locale;
 
@@ -8,10 +9,12 @@ import java.util.Locale;
 final class Commands {
     private final Desk desk;
     private final Leafing leafing;
+    private final Practising practising;
 
-    Commands(Desk desk, Leafing leafing) {
+    Commands(Desk desk, Leafing leafing, Practising practising) {
         this.desk = desk;
         this.leafing = leafing;
+        this.practising = practising;
     }
 
     /** Obeys a command such as {@code /start} or {@code /start@KawanBot}. */
@@ -20,6 +23,7 @@ final class Commands {
             case "start", "mulai" -> desk.start(exchange);
             case "bantuan", "help" -> desk.help(exchange);
             case "materi" -> leafing.subjects(exchange);
+            case "latihan" -> practising.begin(exchange, "");
             case "hapus" -> desk.askErase(exchange);
             case "privasi" -> desk.privacy(exchange);
             case "hemat" -> desk.setShort(exchange, !exchange.person().shortMode());

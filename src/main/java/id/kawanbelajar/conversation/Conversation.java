@@ -16,6 +16,7 @@ import id.kawanbelajar.conversation.intent.NamedSubject;
 import id.kawanbelajar.conversation.memory.ConversationMemory;
 import id.kawanbelajar.conversation.memory.Recall;
 import id.kawanbelajar.conversation.message.Message;
+import id.kawanbelajar.conversation.practising.Practising;
 import id.kawanbelajar.conversation.wording.Wording;
 import id.kawanbelajar.safety.SafetyCheck;
 import id.kawanbelajar.safety.Verdict;
@@ -31,6 +32,7 @@ public final class Conversation implements Listener {
     private final Awaited awaited;
     private final Requests requests;
     private final Presses presses;
+    private final Practising practising;
 
     /** Takes the parts; the small ones it makes itself. */
     public Conversation(SafetyCheck check, Needs needs, Stores stores) {
@@ -50,10 +52,15 @@ public final class Conversation implements Listener {
         Summaries summaries = new Summaries(asking, notes, leafing, answering);
         Places places = new Places(needs.shelf(), subjects, leafing);
         Desk desk = new Desk(stores.people(), needs.texts());
-        this.commands = new Commands(desk, leafing);
+        this.practising = new Practising(
+                new Practising.Material(needs.shelf(), needs.exercises(), subjects, needs.answers()),
+                stores.sittings(),
+                memory,
+                leafing);
+        this.commands = new Commands(desk, leafing, practising);
         this.awaited = new Awaited(care, exercises);
-        this.requests = new Requests(answering, followUps, summaries, places, exercises, desk);
-        this.presses = new Presses(answering, followUps, leafing, stores, desk, care);
+        this.requests = new Requests(answering, followUps, summaries, places, exercises, practising, desk);
+        this.presses = new Presses(answering, followUps, leafing, practising, stores, desk, care);
     }
 
     @Override
@@ -66,7 +73,7 @@ public final class Conversation implements Listener {
         Exchange exchange = new Exchange(incoming, sink);
         switch (incoming.content()) {
             case Incoming.Words(String text) -> words(exchange, text.strip());
-            case Incoming.Press(String action) -> presses.press(exchange, action);
+            case Incoming.Press(String action) -> presses.press(practising.guarded(exchange), action);
             case Incoming.Unreadable(var kind) -> exchange.reply("tidak-terbaca", unreadable(kind));
         }
     }
@@ -103,6 +110,12 @@ public final class Conversation implements Listener {
         if (intent != Intent.THANKS && intent != Intent.GREETING) {
             explanations.drop(exchange.person().id());
         }
+        if (!awaited.afterCrisis(exchange, recall, text) && !practising.takes(exchange, recall, intent, text)) {
+            elsewhere(practising.guarded(exchange), recall, intent, text);
+        }
+    }
+
+    private void elsewhere(Exchange exchange, Recall recall, Intent intent, String text) {
         if (!awaited.takes(exchange, recall, intent, text)) {
             requests.fulfil(exchange, recall, intent, text);
         }

@@ -3,6 +3,7 @@ package id.kawanbelajar.conversation;
 import id.kawanbelajar.conversation.wording.FixedTexts;
 import id.kawanbelajar.curriculum.Curriculum;
 import id.kawanbelajar.material.place.Shelf;
+import id.kawanbelajar.practice.sitting.ExerciseShelf;
 import id.kawanbelajar.tutor.explanation.Explain;
 
 /**
@@ -12,6 +13,13 @@ import id.kawanbelajar.tutor.explanation.Explain;
  * @param explain explanations behind them
  * @param shelf the chapters to leaf through
  * @param curriculum names of the subjects
+ * @param exercises the questions to practise
  * @param texts fixed texts with the school's names
  */
-public record Needs(Answers answers, Explain explain, Shelf shelf, Curriculum curriculum, FixedTexts texts) {}
+public record Needs(
+        Answers answers,
+        Explain explain,
+        Shelf shelf,
+        Curriculum curriculum,
+        ExerciseShelf exercises,
+        FixedTexts texts) {}

@@ -4,6 +4,7 @@ import id.kawanbelajar.conversation.answering.Answering;
 import id.kawanbelajar.conversation.answering.FollowUps;
 import id.kawanbelajar.conversation.answering.Leafing;
 import id.kawanbelajar.conversation.memory.LoggedAnswer;
+import id.kawanbelajar.conversation.practising.Practising;
 import id.kawanbelajar.conversation.wording.Actions;
 import id.kawanbelajar.conversation.wording.AnswerMessages;
 import id.kawanbelajar.conversation.wording.Wording;
@@ -16,14 +17,23 @@ final class Presses {
     private final Answering answering;
     private final FollowUps followUps;
     private final Leafing leafing;
+    private final Practising practising;
     private final Stores stores;
     private final Desk desk;
     private final CrisisCare care;
 
-    Presses(Answering answering, FollowUps followUps, Leafing leafing, Stores stores, Desk desk, CrisisCare care) {
+    Presses(
+            Answering answering,
+            FollowUps followUps,
+            Leafing leafing,
+            Practising practising,
+            Stores stores,
+            Desk desk,
+            CrisisCare care) {
         this.answering = answering;
         this.followUps = followUps;
         this.leafing = leafing;
+        this.practising = practising;
         this.stores = stores;
         this.desk = desk;
         this.care = care;
@@ -47,6 +57,7 @@ final class Presses {
             case Actions.READ -> read(exchange, about);
             case Actions.PAGE -> page(exchange, about);
             case Actions.SUMMARY -> leafing.summary(exchange, about);
+            case Actions.PRACTICE -> practising.press(exchange, about);
             case Actions.CRISIS -> exchange.reply("krisis", care.pressed(about));
             default -> exchange.reply("tombol", Wording.say("tombol-lama"));
         }

@@ -7,6 +7,7 @@ import id.kawanbelajar.conversation.answering.Places;
 import id.kawanbelajar.conversation.answering.Summaries;
 import id.kawanbelajar.conversation.intent.Intent;
 import id.kawanbelajar.conversation.memory.Recall;
+import id.kawanbelajar.conversation.practising.Practising;
 import id.kawanbelajar.conversation.wording.Wording;
 import id.kawanbelajar.tutor.explanation.Wish;
 import java.util.Locale;
@@ -18,6 +19,7 @@ final class Requests {
     private final Summaries summaries;
     private final Places places;
     private final Exercises exercises;
+    private final Practising practising;
     private final Desk desk;
 
     Requests(
@@ -26,12 +28,14 @@ final class Requests {
             Summaries summaries,
             Places places,
             Exercises exercises,
+            Practising practising,
             Desk desk) {
         this.answering = answering;
         this.followUps = followUps;
         this.summaries = summaries;
         this.places = places;
         this.exercises = exercises;
+        this.practising = practising;
         this.desk = desk;
     }
 
@@ -45,23 +49,14 @@ final class Requests {
             case FOLLOW_UP -> followUp(exchange, recall, again(recall, text), style(text));
             case EXERCISE -> exercises.help(exchange, recall, text);
             case DO_IT_FOR_ME -> exercises.doItForMe(exchange, recall, text);
+            case PRACTICE -> practising.begin(exchange, text);
             case CHECK_ANSWER -> exercises.check(exchange, recall, text);
             case PREFER_SHORT -> desk.setShort(exchange, true);
             case PRIVACY -> desk.privacy(exchange);
             case ERASE -> desk.askErase(exchange);
             case FEELINGS -> desk.feelings(exchange);
-            case GREETING,
-                    THANKS,
-                    OFF_TOPIC,
-                    RUDE,
-                    CHEATING,
-                    INJECTION,
-                    OTHERS_DATA,
-                    PREDICTION,
-                    PRACTICE,
-                    PLAN,
-                    PHOTO,
-                    VOICE -> exchange.reply("balas", Wording.say(intent));
+            case GREETING, THANKS, OFF_TOPIC, RUDE, CHEATING, INJECTION, OTHERS_DATA, PREDICTION, PLAN, PHOTO, VOICE ->
+                exchange.reply("balas", Wording.say(intent));
         }
     }
 

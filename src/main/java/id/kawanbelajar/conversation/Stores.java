@@ -4,6 +4,7 @@ import id.kawanbelajar.conversation.memory.AnswerLog;
 import id.kawanbelajar.conversation.memory.ConversationMemory;
 import id.kawanbelajar.conversation.memory.TeacherBox;
 import id.kawanbelajar.people.PersonDirectory;
+import id.kawanbelajar.practice.sitting.SittingStore;
 import id.kawanbelajar.safety.SafetyEvents;
 
 /**
@@ -13,6 +14,7 @@ import id.kawanbelajar.safety.SafetyEvents;
  * @param memory what was talked about
  * @param answers what was answered
  * @param teacher what goes on to the teacher
+ * @param sittings where a practice stands
  * @param events that a message told of danger
  */
 public record Stores(
@@ -20,4 +22,5 @@ public record Stores(
         ConversationMemory memory,
         AnswerLog answers,
         TeacherBox teacher,
+        SittingStore sittings,
         SafetyEvents events) {}

@@ -10,6 +10,7 @@ import id.kawanbelajar.conversation.wording.FixedTexts;
 import id.kawanbelajar.people.Account;
 import id.kawanbelajar.people.InMemoryPeople;
 import id.kawanbelajar.people.Person;
+import id.kawanbelajar.practice.sitting.InMemorySittings;
 import id.kawanbelajar.safety.SafetyCheck;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,9 +45,20 @@ public final class Talk {
         this.account = new Account("terminal", "ayu");
         this.conversation = new Conversation(
                 CHECK,
-                new Needs(library, explain, library, SmallLibrary.CURRICULUM, FixedTexts.shipped(PLACES)),
+                new Needs(
+                        library,
+                        explain,
+                        library,
+                        SmallLibrary.CURRICULUM,
+                        new SmallExercises(),
+                        FixedTexts.shipped(PLACES)),
                 new Stores(
-                        people, memory, answers, answers, (person, id, verdict, at) -> events.add(verdict.category())));
+                        people,
+                        memory,
+                        answers,
+                        answers,
+                        new InMemorySittings(),
+                        (person, id, verdict, at) -> events.add(verdict.category())));
     }
 
     /** A talk with a student. */

@@ -30,6 +30,7 @@ final class Menu {
                 command("start", "Mulai"),
                 command("bantuan", "Cara bertanya"),
                 command("materi", "Pilih pelajaran dan bab"),
+                command("latihan", "Latihan soal"),
                 command("hemat", "Jawaban pendek, hemat kuota"),
                 command("privasi", "Apa yang disimpan"),
                 command("hapus", "Hapus dataku"));

@@ -81,6 +81,16 @@ public final class Leafing {
                         .orElseGet(() -> Wording.say("tempat-tidak-ada")));
     }
 
+    /** Shows a section of a chapter from its heading on. */
+    public void section(Exchange exchange, String id, String heading) {
+        read(
+                exchange,
+                id,
+                find(exchange, id)
+                        .map(chapter -> reading.below(chapter, heading))
+                        .orElse(0));
+    }
+
     /** Sums a chapter up by its own headings and definitions. */
     public void summary(Exchange exchange, String id) {
         exchange.reply(
@@ -112,7 +122,8 @@ public final class Leafing {
                 chapter.id().value());
     }
 
-    static Audience reader(Person person) {
+    /** Returns what a person may open. */
+    public static Audience reader(Person person) {
         return person.role() == Person.Role.STUDENT ? Audience.STUDENT : Audience.TEACHER;
     }
 

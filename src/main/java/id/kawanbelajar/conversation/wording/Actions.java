@@ -17,6 +17,7 @@ public final class Actions {
     public static final String PAGE = "halaman";
     public static final String SUMMARY = "ringkas";
     public static final String CRISIS = "krisis";
+    public static final String PRACTICE = "latihan";
 
     private Actions() {}
 

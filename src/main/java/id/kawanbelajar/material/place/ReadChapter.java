@@ -5,6 +5,7 @@ import id.kawanbelajar.material.Passage;
 import id.kawanbelajar.material.splitting.PassageSplitter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads a chapter from its beginning, as much at a time as is read on a phone at once. */
 public final class ReadChapter {
@@ -39,6 +40,17 @@ public final class ReadChapter {
     public Optional<Stretch> read(Material chapter, int from) {
         return shelf.text(chapter.id())
                 .map(document -> stretch(PassageSplitter.split(chapter, document), Math.max(0, from)));
+    }
+
+    /** Returns the number of the first passage below a heading; 0 where the chapter has no such passage. */
+    public int below(Material chapter, String heading) {
+        List<Passage> all = shelf.text(chapter.id())
+                .map(document -> PassageSplitter.split(chapter, document))
+                .orElse(List.of());
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).headings().contains(heading))
+                .findFirst()
+                .orElse(0);
     }
 
     private static Stretch stretch(List<Passage> all, int from) {

@@ -1,0 +1,133 @@
+package id.kawanbelajar.conversation.practising;
+
+import id.kawanbelajar.conversation.Answers;
+import id.kawanbelajar.conversation.Exchange;
+import id.kawanbelajar.conversation.answering.Leafing;
+import id.kawanbelajar.conversation.intent.Intent;
+import id.kawanbelajar.conversation.intent.NamedSubject;
+import id.kawanbelajar.conversation.memory.ConversationMemory;
+import id.kawanbelajar.conversation.memory.Recall;
+import id.kawanbelajar.conversation.message.Part;
+import id.kawanbelajar.conversation.wording.Wording;
+import id.kawanbelajar.language.PlainWords;
+import id.kawanbelajar.material.MaterialId;
+import id.kawanbelajar.material.place.Shelf;
+import id.kawanbelajar.practice.session.Step;
+import id.kawanbelajar.practice.sitting.ExerciseShelf;
+import id.kawanbelajar.practice.sitting.OpenQuestion;
+import id.kawanbelajar.practice.sitting.Sitting;
+import id.kawanbelajar.practice.sitting.SittingStore;
+import java.util.List;
+import java.util.Optional;
+
+/** Practice as a person walks through it: choosing a chapter, one question after another, stopping and going on. */
+public final class Practising {
+    private final Beginning beginning;
+    private final Walk walk;
+    private final SittingStore sittings;
+    private final Leafing leafing;
+    private final Moves moves = new Moves();
+
+    /**
+     * What there is to practise.
+     *
+     * @param shelf the chapters
+     * @param exercises their questions
+     * @param subjects how they are named
+     * @param answers what finds a chapter that no title names
+     */
+    public record Material(Shelf shelf, ExerciseShelf exercises, NamedSubject subjects, Answers answers) {}
+
+    public Practising(Material material, SittingStore sittings, ConversationMemory memory, Leafing leafing) {
+        this.walk = new Walk(material.exercises(), sittings);
+        this.beginning = new Beginning(material, walk, memory);
+        this.sittings = sittings;
+        this.leafing = leafing;
+    }
+
+    /** Begins with the chapter that a message names, or goes on where it names none and a practice waits. */
+    public void begin(Exchange exchange, String words) {
+        Optional<Sitting> waiting = sittings.find(exchange.person().id());
+        boolean goOn = moves.said(PlainWords.of(words)).equals(Optional.of(Move.SHOW));
+        if (goOn && waiting.isEmpty()) {
+            exchange.reply("latihan", Wording.say("latihan-tidak-terbuka"));
+        } else if (waiting.isPresent() && (goOn || !beginning.namesSomething(words))) {
+            walk.show(exchange, waiting.get(), List.of(Part.Paragraph.of(Wording.sentence("latihan-lagi"))));
+        } else {
+            beginning.begin(exchange, words);
+        }
+    }
+
+    /** Returns an exchange whose replies do not tell the key of a question that is open. */
+    public Exchange guarded(Exchange exchange) {
+        return open(exchange)
+                .map(question ->
+                        new Exchange(exchange.incoming(), new GuardedSink(exchange.sink(), question.exercise())))
+                .orElse(exchange);
+    }
+
+    private Optional<OpenQuestion> open(Exchange exchange) {
+        return sittings.find(exchange.person().id())
+                .filter(sitting -> !sitting.paused())
+                .flatMap(walk::open);
+    }
+
+    /** Takes a message that means the open question; returns whether it did. */
+    public boolean takes(Exchange exchange, Recall recall, Intent intent, String text) {
+        Optional<OpenQuestion> open = open(exchange);
+        if (open.isEmpty()) {
+            return false;
+        }
+        Move move = moves.of(open.get().exercise(), recall.hasTopic(), intent, text);
+        if (move != Move.ELSEWHERE) {
+            make(exchange, open.get(), move, text);
+        }
+        return move != Move.ELSEWHERE;
+    }
+
+    private void make(Exchange exchange, OpenQuestion question, Move move, String text) {
+        switch (move) {
+            case ANSWER -> walk.step(exchange, question, new Step.Answer(text), List.of());
+            case HINT -> walk.step(exchange, question, new Step.Hint(), List.of());
+            case WANT_KEY ->
+                walk.step(
+                        exchange,
+                        question,
+                        new Step.Hint(),
+                        List.of(Part.Paragraph.of(Wording.sentence("latihan-tanpa-kunci"))));
+            case SKIP -> walk.step(exchange, question, new Step.Skip(), List.of());
+            case STOP -> walk.stop(exchange, question);
+            case SHOW -> walk.step(exchange, question, new Step.Resume(), List.of());
+            case READ_SECTION ->
+                leafing.section(
+                        guarded(exchange),
+                        question.sitting().course().chapter().value(),
+                        question.exercise().source());
+            case PRACTISE -> begin(exchange, text);
+            case ELSEWHERE -> throw new IllegalStateException("not about the question");
+        }
+    }
+
+    /**
+     * Takes a button of a question or of a choice of chapters.
+     *
+     * @param about what it does, a colon, and the question or chapter that it was made for
+     */
+    public void press(Exchange exchange, String about) {
+        String what = about.substring(0, Math.max(0, about.indexOf(':')));
+        String of = about.substring(about.indexOf(':') + 1);
+        if (what.equals(Beginning.CHAPTER)) {
+            beginning.chapter(exchange, new MaterialId(of));
+            return;
+        }
+        Optional<OpenQuestion> open =
+                open(exchange).filter(question -> question.exercise().id().equals(of));
+        if (open.isEmpty()) {
+            exchange.reply("latihan", Wording.say("tombol-lama"));
+        } else if (what.startsWith("pilih-")) {
+            make(exchange, open.get(), Move.ANSWER, what.substring("pilih-".length()));
+        } else {
+            make(exchange, open.get(), moves.said(what).orElse(Move.SHOW), "");
+        }
+    }
+}

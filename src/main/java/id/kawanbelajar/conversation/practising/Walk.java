@@ -1,0 +1,84 @@
+package id.kawanbelajar.conversation.practising;
+
+import id.kawanbelajar.conversation.Exchange;
+import id.kawanbelajar.conversation.message.Message;
+import id.kawanbelajar.conversation.message.Part;
+import id.kawanbelajar.conversation.wording.PracticeFeedback;
+import id.kawanbelajar.conversation.wording.PracticeMessages;
+import id.kawanbelajar.conversation.wording.Wording;
+import id.kawanbelajar.practice.session.Outcome;
+import id.kawanbelajar.practice.session.Step;
+import id.kawanbelajar.practice.sitting.ExerciseShelf;
+import id.kawanbelajar.practice.sitting.GoOn;
+import id.kawanbelajar.practice.sitting.OpenQuestion;
+import id.kawanbelajar.practice.sitting.Sitting;
+import id.kawanbelajar.practice.sitting.SittingStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes steps and shows where they lead. The reply goes before the store, so that a message that is handed in again after a
+ * crash takes the same step and says the same.
+ */
+final class Walk {
+    private static final String PART = "latihan";
+
+    private final GoOn goOn;
+    private final SittingStore sittings;
+
+    Walk(ExerciseShelf exercises, SittingStore sittings) {
+        this.goOn = new GoOn(exercises);
+        this.sittings = sittings;
+    }
+
+    Optional<OpenQuestion> open(Sitting sitting) {
+        return goOn.open(sitting);
+    }
+
+    /** Shows the question where a sitting stands, below some words, and keeps the sitting. */
+    void show(Exchange exchange, Sitting sitting, List<Part> before) {
+        Sitting going = sitting.paused(false);
+        Optional<OpenQuestion> open = goOn.open(going);
+        if (open.isPresent()) {
+            exchange.reply(PART, PracticeMessages.question(before, open.get()));
+            keep(exchange, going);
+        } else {
+            exchange.reply(PART, Wording.say("latihan-soal-hilang"));
+            sittings.forget(exchange.person().id());
+        }
+    }
+
+    /** Takes a step; what comes of it is said below some words. */
+    void step(Exchange exchange, OpenQuestion question, Step step, List<Part> before) {
+        GoOn.Went went = goOn.step(question, step);
+        List<Part> parts = new ArrayList<>(before);
+        parts.addAll(PracticeFeedback.of(went.outcome()));
+        if (went.next().isEmpty()) {
+            parts.add(Part.Paragraph.of(
+                    Wording.sentence("latihan-selesai", String.valueOf(question.of()), String.valueOf(went.right()))));
+            exchange.reply(PART, new Message(parts, List.of()));
+            sittings.forget(exchange.person().id());
+            return;
+        }
+        Sitting next = went.next().get();
+        boolean again = next.place() == question.sitting().place();
+        boolean shows = went.outcome() instanceof Outcome.Shown || went.outcome() instanceof Outcome.Worked;
+        if (again && !shows) {
+            exchange.reply(PART, PracticeMessages.about(parts, question, PracticeFeedback.section(went.outcome())));
+            keep(exchange, next);
+        } else {
+            show(exchange, next, parts);
+        }
+    }
+
+    /** Stops for now; the question waits. */
+    void stop(Exchange exchange, OpenQuestion question) {
+        exchange.reply(PART, Wording.say("latihan-berhenti"));
+        keep(exchange, question.sitting().paused(true));
+    }
+
+    private void keep(Exchange exchange, Sitting sitting) {
+        sittings.keep(exchange.person().id(), sitting, exchange.at());
+    }
+}

@@ -1,0 +1,96 @@
+package id.kawanbelajar.conversation;
+
+import id.kawanbelajar.material.MaterialId;
+import id.kawanbelajar.practice.Exercise;
+import id.kawanbelajar.practice.ExerciseSet;
+import id.kawanbelajar.practice.Level;
+import id.kawanbelajar.practice.Mistake;
+import id.kawanbelajar.practice.Parameters;
+import id.kawanbelajar.practice.Task;
+import id.kawanbelajar.practice.expression.Expression;
+import id.kawanbelajar.practice.expression.Value;
+import id.kawanbelajar.practice.sitting.ExerciseShelf;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+/** A few questions to the chapters of the {@link SmallLibrary}; each level of a chapter comes once, so that their order is known. */
+final class SmallExercises implements ExerciseShelf {
+    private final Map<MaterialId, ExerciseSet> sets = new LinkedHashMap<>();
+
+    SmallExercises() {
+        put(
+                "smp/matematika/7/02",
+                question("p1", Level.RECALL, "Berapa nilai x jika x + 2 = 5?", number("3", "7")),
+                question("p2", Level.UNDERSTAND, "Apa langkah pertama untuk x + 2 = 5?", choice()),
+                changing(),
+                question("p4", Level.REASON, "Berapa nilai x jika 2x = 8?", number("4", "16")));
+        put(
+                "smp/ipa/8/01",
+                question(
+                        "f1",
+                        Level.RECALL,
+                        "Zat hijau daun disebut …",
+                        new Task.WordEntry(
+                                "klorofil", List.of(), List.of(new Mistake("kloroplas", "Itu tempatnya.")))));
+        put("smp/ipa/8/03", question("g1", Level.RECALL, "Satuan gaya?", choice()));
+        put("smp/bahasa-indonesia/8/02", question("b1", Level.RECALL, "Apa itu majas?", choice()));
+    }
+
+    private void put(String chapter, Exercise... exercises) {
+        MaterialId id = new MaterialId(chapter);
+        sets.put(id, new ExerciseSet(chapter, id, List.of(), List.of(exercises)));
+    }
+
+    @Override
+    public Optional<ExerciseSet> of(MaterialId chapter) {
+        return Optional.ofNullable(sets.get(chapter));
+    }
+
+    private static Exercise question(String id, Level level, String text, Task task) {
+        return exercise(id, level, text, Parameters.NONE, "Kedua ruas diperlakukan sama.", task);
+    }
+
+    private static Exercise changing() {
+        List<Value> large = LongStream.rangeClosed(20, 29).mapToObj(Value::of).toList();
+        Parameters parameters = new Parameters(Map.of("a", large), List.of(), Map.of("b", Expression.parse("a + 11")));
+        return exercise(
+                "p3",
+                Level.APPLY,
+                "Sebuah angka ditambah sebelas menjadi {b}. Angka itu?",
+                parameters,
+                "Kurangi dengan sebelas, hasilnya {a}.",
+                number("=a", "=b"));
+    }
+
+    private static Exercise exercise(
+            String id, Level level, String text, Parameters parameters, String step, Task task) {
+        return new Exercise(
+                id,
+                level,
+                "T1",
+                "Menyelesaikan persamaan",
+                null,
+                null,
+                text,
+                parameters,
+                List.of(step),
+                List.of("Lihat kedua ruas.", "Balikkan operasinya.", "Periksa dengan memasukkan kembali."),
+                task);
+    }
+
+    private static Task number(String key, String mistake) {
+        return new Task.NumberEntry(
+                key, "", Map.of(), "0", List.of(new Mistake(mistake, "Kedua ruas dikurangi, bukan ditambah.")));
+    }
+
+    private static Task choice() {
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("A", "Menambah ruas kiri");
+        options.put("B", "Mengurangi kedua ruas");
+        options.put("C", "Menghapus ruas kanan");
+        return new Task.Choice(options, "B", Map.of("A", "Satu ruas saja belum cukup."));
+    }
+}
