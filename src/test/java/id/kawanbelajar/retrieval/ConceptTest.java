@@ -45,4 +45,26 @@ class ConceptTest {
     void everythingElseAsksSomethingElse(String question) {
         assertThat(Concept.of(question)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cara menyelesaikan persamaan linear bagaimana?",
+                "bagaimana cara menyelesaikan persamaan linear satu variabel"
+            })
+    void aWayIsAskedForByItsName(String question) {
+        assertThat(Concept.of(question))
+                .hasValueSatisfying(concept -> assertThat(concept.isSaidIn(
+                                "Cara menyelesaikan persamaan linear satu variabel adalah menjaga kedua ruas."))
+                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"apa fungsi stomata", "stomata fungsinya apa", "fungsi stomata itu apa"})
+    void aFunctionIsAskedForByItsThing(String question) {
+        assertThat(Concept.of(question))
+                .hasValueSatisfying(
+                        concept -> assertThat(concept.isSaidIn("Fungsi stomata adalah tempat keluar masuk gas."))
+                                .isTrue());
+    }
 }

@@ -27,7 +27,10 @@ final class Colloquial {
         }
         boolean suffixed = word.endsWith(SUFFIX);
         String base = suffixed ? word.substring(0, word.length() - SUFFIX.length()) : word;
-        List<String> roots = roots(base, suffixed);
+        List<String> roots = new ArrayList<>(roots(base, suffixed));
+        if (word.endsWith("ain")) {
+            roots.addAll(roots(base + "i", true)); // "nyelesain" has swallowed the i of "selesai"
+        }
         return roots.stream()
                 .flatMap(root -> forms(root, suffixed))
                 .filter(vocabulary::has)

@@ -19,6 +19,7 @@ class ColloquialTest {
             "mencari",
             "menulis",
             "melestarikan",
+            "menyelesaikan",
             "dipukul",
             "menghubungi",
             "inti");
@@ -46,7 +47,8 @@ class ColloquialTest {
         "nyari, mencari",
         "nulis, menulis",
         "ngelestariin, melestarikan",
-        "ngehubungin, menghubungi"
+        "ngehubungin, menghubungi",
+        "nyelesain, menyelesaikan"
     })
     void readsASpokenVerbAsTheMaterialsWriteIt(String spoken, String written) {
         assertThat(colloquial.written(spoken)).contains(written);
