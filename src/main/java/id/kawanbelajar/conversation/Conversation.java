@@ -73,7 +73,7 @@ public final class Conversation implements Listener {
         Exchange exchange = new Exchange(incoming, sink);
         switch (incoming.content()) {
             case Incoming.Words(String text) -> words(exchange, text.strip());
-            case Incoming.Press(String action) -> presses.press(practising.guarded(exchange), action);
+            case Incoming.Press(String action) -> presses.press(practising.guarded(exchange, ""), action);
             case Incoming.Unreadable(var kind) -> exchange.reply("tidak-terbaca", unreadable(kind));
         }
     }
@@ -111,7 +111,7 @@ public final class Conversation implements Listener {
             explanations.drop(exchange.person().id());
         }
         if (!awaited.afterCrisis(exchange, recall, text) && !practising.takes(exchange, recall, intent, text)) {
-            elsewhere(practising.guarded(exchange), recall, intent, text);
+            elsewhere(practising.guarded(exchange, text), recall, intent, text);
         }
     }
 

@@ -147,6 +147,22 @@ class ConversationPracticeTest {
     }
 
     @Test
+    void withholdsAQuoteThatTellsTheKeyToAQuestionInOtherWords() {
+        talk.say("latihan fotosintesis");
+
+        assertThat(talk.say("kenapa daun hijau"))
+                .contains("jadi aku simpan dulu")
+                .doesNotContain("klorofil");
+    }
+
+    @Test
+    void showsWhatTheMaterialSaysOfAWordThatTheStudentNamed() {
+        talk.say("latihan fotosintesis");
+
+        assertThat(talk.say("apa itu klorofil")).contains("karena klorofil");
+    }
+
+    @Test
     void withholdsAnExplanationThatTellsTheKey() {
         Talk explained = Talk.with(ScriptedExplain.ending(
                 new Explanation.Grounded("Daun hijau karena klorofil.", List.of(AnswerLogContract.LEAF))));
@@ -185,7 +201,7 @@ class ConversationPracticeTest {
 
         assertThat(talk.say("berhenti dulu deh")).contains("lanjut latihan");
         assertThat(talk.say("makasih kak")).contains("Sama-sama");
-        assertThat(talk.say("lanjut latihan")).contains("Kita lanjut dari sini", "Soal 1/4", "x + 2 = 5");
+        assertThat(talk.say("lanjut dong latihannya")).contains("Kita lanjut dari sini", "Soal 1/4", "x + 2 = 5");
         assertThat(talk.say("hint")).contains("Petunjuk 2");
     }
 

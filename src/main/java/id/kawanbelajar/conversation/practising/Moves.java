@@ -9,12 +9,9 @@ import id.kawanbelajar.practice.Task;
 import id.kawanbelajar.practice.marking.MarkAnswer;
 import id.kawanbelajar.practice.marking.Marked;
 import id.kawanbelajar.practice.marking.reading.Chat;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads what a message means while a question is open: the right answer before all, then words, then its intent. */
 final class Moves {
@@ -26,10 +23,7 @@ final class Moves {
             "lanjut", Move.SHOW,
             "kunci", Move.WANT_KEY);
     private static final String QUESTION = "tanya";
-    private static final int SHORTEST_CONTENT_WORD = 4;
     private static final int MOST_BRIEF_WORDS = 4;
-    private static final int FEWEST_REPEATED = 3;
-    private static final double REPEATED = 0.7;
 
     private final List<WordRule> rules = WordRules.read("/niat/latihan.txt");
     private final MarkAnswer marking = new MarkAnswer();
@@ -50,7 +44,7 @@ final class Moves {
         if (said.isPresent()) {
             return said.get();
         }
-        if (intent == Intent.DO_IT_FOR_ME || intent == Intent.CHEATING || repeats(open, text)) {
+        if (intent == Intent.DO_IT_FOR_ME || intent == Intent.CHEATING || SharedWords.repeats(open.text(), text)) {
             return Move.WANT_KEY;
         }
         return question ? asked(intent) : told(open, hasTopic, intent, marked, text);
@@ -99,18 +93,5 @@ final class Moves {
     private static boolean isAnswer(Exercise open, Marked marked) {
         return marked instanceof Marked.Wrong wrong
                 && (wrong.misconception().isPresent() || open.task() instanceof Task.Choice);
-    }
-
-    private static boolean repeats(Exercise open, String text) {
-        Set<String> asked = contentWords(open.text());
-        Set<String> said = contentWords(text);
-        long shared = asked.stream().filter(said::contains).count();
-        return shared >= FEWEST_REPEATED && shared >= REPEATED * asked.size();
-    }
-
-    private static Set<String> contentWords(String text) {
-        return Arrays.stream(Chat.plain(text).split(" ", -1))
-                .filter(word -> word.length() >= SHORTEST_CONTENT_WORD || word.matches("\\d+"))
-                .collect(Collectors.toSet());
     }
 }

@@ -58,11 +58,15 @@ public final class Practising {
         }
     }
 
-    /** Returns an exchange whose replies do not tell the key of a question that is open. */
-    public Exchange guarded(Exchange exchange) {
+    /**
+     * Returns an exchange whose replies do not tell the key of a question that is open.
+     *
+     * @param asked what the person wrote; blank for a button
+     */
+    public Exchange guarded(Exchange exchange, String asked) {
         return open(exchange)
                 .map(question ->
-                        new Exchange(exchange.incoming(), new GuardedSink(exchange.sink(), question.exercise())))
+                        new Exchange(exchange.incoming(), new GuardedSink(exchange.sink(), question.exercise(), asked)))
                 .orElse(exchange);
     }
 
@@ -100,7 +104,7 @@ public final class Practising {
             case SHOW -> walk.step(exchange, question, new Step.Resume(), List.of());
             case READ_SECTION ->
                 leafing.section(
-                        guarded(exchange),
+                        guarded(exchange, ""),
                         question.sitting().course().chapter().value(),
                         question.exercise().source());
             case PRACTISE -> begin(exchange, text);
