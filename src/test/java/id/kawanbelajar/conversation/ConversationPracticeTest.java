@@ -59,6 +59,13 @@ class ConversationPracticeTest {
     }
 
     @Test
+    void leavesTheWayOutWhereItNamesTheKeyOfTheNextQuestion() {
+        talk.say("latihan usaha");
+
+        assertThat(talk.say("energi")).contains("Tepat", "Soal 2/2").doesNotContain("energi gerak");
+    }
+
+    @Test
     void takesAnOptionAsAButton() {
         beginEquations();
         talk.say("3");

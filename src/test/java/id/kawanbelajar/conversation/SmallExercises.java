@@ -35,6 +35,16 @@ final class SmallExercises implements ExerciseShelf {
                         "Zat hijau daun disebut …",
                         new Task.WordEntry(
                                 "klorofil", List.of(), List.of(new Mistake("kloroplas", "Itu tempatnya.")))));
+        put(
+                "smp/ipa/8/04",
+                exercise(
+                        "e1",
+                        Level.RECALL,
+                        "Joule satuan apa?",
+                        Parameters.NONE,
+                        "Joule satuan energi gerak.",
+                        word("energi")),
+                question("e2", Level.APPLY, "Energi kinetik disebut juga …", word("energi gerak")));
         put("smp/ipa/8/03", question("g1", Level.RECALL, "Satuan gaya?", choice()));
         put("smp/bahasa-indonesia/8/02", question("b1", Level.RECALL, "Apa itu majas?", choice()));
     }
@@ -84,6 +94,10 @@ final class SmallExercises implements ExerciseShelf {
     private static Task number(String key, String mistake) {
         return new Task.NumberEntry(
                 key, "", Map.of(), "0", List.of(new Mistake(mistake, "Kedua ruas dikurangi, bukan ditambah.")));
+    }
+
+    private static Task word(String key) {
+        return new Task.WordEntry(key, List.of(), List.of());
     }
 
     private static Task choice() {

@@ -6,6 +6,8 @@ import id.kawanbelajar.conversation.message.Part;
 import id.kawanbelajar.conversation.wording.PracticeFeedback;
 import id.kawanbelajar.conversation.wording.PracticeMessages;
 import id.kawanbelajar.conversation.wording.Wording;
+import id.kawanbelajar.practice.Task;
+import id.kawanbelajar.practice.marking.KeyGuard;
 import id.kawanbelajar.practice.session.Outcome;
 import id.kawanbelajar.practice.session.Step;
 import id.kawanbelajar.practice.sitting.ExerciseShelf;
@@ -53,7 +55,7 @@ final class Walk {
     void step(Exchange exchange, OpenQuestion question, Step step, List<Part> before) {
         GoOn.Went went = goOn.step(question, step);
         List<Part> parts = new ArrayList<>(before);
-        parts.addAll(PracticeFeedback.of(went.outcome()));
+        parts.addAll(PracticeFeedback.of(beforeTheNext(went)));
         if (went.next().isEmpty()) {
             parts.add(Part.Paragraph.of(
                     Wording.sentence("latihan-selesai", String.valueOf(question.of()), String.valueOf(went.right()))));
@@ -70,6 +72,17 @@ final class Walk {
         } else {
             show(exchange, next, parts);
         }
+    }
+
+    /** The way to one key may name the key of the question that comes next; then it is left out, a mere number apart. */
+    private Outcome beforeTheNext(GoOn.Went went) {
+        return went.outcome() instanceof Outcome.Closed closed
+                        && went.next().flatMap(goOn::open).stream()
+                                .map(OpenQuestion::exercise)
+                                .filter(next -> !(next.task() instanceof Task.NumberEntry))
+                                .anyMatch(next -> KeyGuard.tells(String.join("\n", closed.steps()), next))
+                ? new Outcome.Closed(closed.unaided(), List.of())
+                : went.outcome();
     }
 
     /** Stops for now; the question waits. */

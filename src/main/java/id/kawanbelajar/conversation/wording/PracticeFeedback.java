@@ -70,6 +70,9 @@ public final class PracticeFeedback {
     private static List<Part> closed(Outcome.Closed closed) {
         List<Part> parts = new ArrayList<>();
         parts.add(say(closed.unaided() ? "latihan-tepat" : "latihan-tepat-dibantu"));
+        if (!closed.steps().isEmpty()) {
+            parts.add(say("latihan-jalan"));
+        }
         closed.steps().forEach(step -> parts.add(PracticeMessages.line("• " + step)));
         return parts;
     }
