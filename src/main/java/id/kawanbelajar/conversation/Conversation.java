@@ -33,6 +33,7 @@ public final class Conversation implements Listener {
     private final Requests requests;
     private final Presses presses;
     private final Practising practising;
+    private final Desk desk;
 
     /** Takes the parts; the small ones it makes itself. */
     public Conversation(SafetyCheck check, Needs needs, Stores stores) {
@@ -51,7 +52,7 @@ public final class Conversation implements Listener {
         Leafing leafing = new Leafing(needs.shelf(), needs.curriculum());
         Summaries summaries = new Summaries(asking, notes, leafing, answering);
         Places places = new Places(needs.shelf(), subjects, leafing);
-        Desk desk = new Desk(stores.people(), needs.texts());
+        this.desk = new Desk(stores.people(), needs.texts());
         this.practising = new Practising(
                 new Practising.Material(needs.shelf(), needs.exercises(), subjects, needs.answers()),
                 stores.sittings(),
@@ -116,7 +117,7 @@ public final class Conversation implements Listener {
     }
 
     private void elsewhere(Exchange exchange, Recall recall, Intent intent, String text) {
-        if (!awaited.takes(exchange, recall, intent, text)) {
+        if (!awaited.takes(exchange, recall, intent, text) && !desk.takesYear(exchange, text)) {
             requests.fulfil(exchange, recall, intent, text);
         }
     }

@@ -10,10 +10,14 @@ import id.kawanbelajar.people.Person;
 import id.kawanbelajar.people.PersonDirectory;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What concerns a person and not a lesson: welcome, class, help, privacy, short answers, erasing. */
 final class Desk {
+    private static final Pattern YEAR = Pattern.compile("(?i)(?:aku |saya )?(?:(?:kelas|kls) ?)?([1-9]|1[0-3])");
+
     private static final Map<String, List<Integer>> YEARS = Map.of(
             "SD", List.of(1, 2, 3, 4, 5, 6),
             "SMP", List.of(7, 8, 9),
@@ -60,6 +64,16 @@ final class Desk {
         } else {
             exchange.reply("kelas", Wording.with(Wording.rows(3, buttons), Wording.sentence("tanya-kelas")));
         }
+    }
+
+    /** Takes a message that is nothing but a year as the answer of somebody whose year is not known yet. */
+    boolean takesYear(Exchange exchange, String text) {
+        Matcher year = YEAR.matcher(text);
+        boolean takes = exchange.person().kelas() == null && year.matches();
+        if (takes) {
+            kelas(exchange, year.group(1));
+        }
+        return takes;
     }
 
     void kelas(Exchange exchange, String year) {

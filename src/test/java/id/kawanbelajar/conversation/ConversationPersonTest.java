@@ -7,6 +7,8 @@ import id.kawanbelajar.curriculum.Fase;
 import id.kawanbelajar.curriculum.Kelas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the conversation knows of a person, and does for them. */
 @Timeout(20)
@@ -20,6 +22,16 @@ class ConversationPersonTest {
         assertThat(talk.press("Kelas 8")).contains("Oke, kelas 8");
         assertThat(talk.person().kelas()).isEqualTo(new Kelas(8));
         assertThat(talk.say("/start")).doesNotContain("kelas berapa");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "kelas 7", "kls 7", "aku kelas 7"})
+    void takesTheClassInWordsToo(String said) {
+        Talk talk = Talk.with(ScriptedExplain.absent());
+        talk.say("/start");
+
+        assertThat(talk.say(said)).contains("Oke, kelas 7");
+        assertThat(talk.person().kelas()).isEqualTo(new Kelas(7));
     }
 
     @Test
