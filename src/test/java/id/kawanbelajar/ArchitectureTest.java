@@ -29,6 +29,7 @@ class ArchitectureTest {
         "..material..",
         "..practice..",
         "..progress..",
+        "..plan..",
         "..safety..",
         "..language..",
         "..people..",

@@ -1,0 +1,45 @@
+package id.kawanbelajar.plan;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+
+/**
+ * When somebody can learn.
+ *
+ * @param minutes on a normal day, 1 to 600
+ * @param weekly other minutes on days of the week, 0 where that day does not work ("tiap rabu les")
+ * @param special other minutes on single days, 0 where that day does not work ("hari ini capek"); before {@code weekly}
+ * @param from earliest beginning
+ * @param until latest end, normally before bedtime; after {@code from}
+ * @param sundays whether to learn on Sundays, which are free otherwise; days between two exams are never free
+ * @param holidays whether to learn on holidays, likewise
+ */
+public record Availability(
+        int minutes,
+        Map<DayOfWeek, Integer> weekly,
+        Map<LocalDate, Integer> special,
+        LocalTime from,
+        LocalTime until,
+        boolean sundays,
+        boolean holidays) {
+    private static final int MOST = 600;
+
+    public Availability {
+        weekly = Map.copyOf(weekly);
+        special = Map.copyOf(special);
+        if (minutes < 1 || minutes > MOST || !from.isBefore(until)) {
+            throw new IllegalArgumentException("need 1 to %d minutes between two times, got %d from %s until %s"
+                    .formatted(MOST, minutes, from, until));
+        }
+        if (weekly.values().stream().anyMatch(Availability::isImpossible)
+                || special.values().stream().anyMatch(Availability::isImpossible)) {
+            throw new IllegalArgumentException("minutes of a day are 0 to %d: %s %s".formatted(MOST, weekly, special));
+        }
+    }
+
+    private static boolean isImpossible(int minutes) {
+        return minutes < 0 || minutes > MOST;
+    }
+}
