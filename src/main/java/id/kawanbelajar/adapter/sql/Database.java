@@ -98,6 +98,18 @@ public final class Database implements AutoCloseable {
         return onPlatformThread(() -> readHere(work));
     }
 
+    /** As {@link #read}, where several queries must see one state although somebody writes between them. */
+    <T> T readOneMoment(Function<Handle, T> work) {
+        return read(handle -> {
+            handle.execute("BEGIN DEFERRED");
+            try {
+                return work.apply(handle);
+            } finally {
+                handle.execute("COMMIT");
+            }
+        });
+    }
+
     private <T> T readHere(Function<Handle, T> work) {
         try {
             return jdbi.withHandle(work::apply);

@@ -22,7 +22,11 @@ record OwnedTable(String name, String time) {
             new OwnedTable("answer_report", "at"),
             new OwnedTable("forwarded_question", "at"),
             new OwnedTable("safety_event", "at"),
-            new OwnedTable("sitting", "at"));
+            new OwnedTable("sitting", "at"),
+            new OwnedTable("plan", "at"),
+            new OwnedTable("plan_goal", "at"),
+            new OwnedTable("plan_block", "at"),
+            new OwnedTable("plan_draft", "at"));
 
     /** Deletes old rows of trial persons, then the old trial persons of whom nothing is left; returns how many rows. */
     static int forgetTrialsBefore(Handle handle, long moment) {

@@ -7,6 +7,7 @@ import id.kawanbelajar.conversation.memory.LoggedAnswer;
 import id.kawanbelajar.conversation.memory.Recall;
 import id.kawanbelajar.people.ForgetOldTrials;
 import id.kawanbelajar.people.Person;
+import id.kawanbelajar.plan.PlanStoreContract;
 import id.kawanbelajar.practice.sitting.SittingStoreContract;
 import id.kawanbelajar.safety.Verdict;
 import java.time.Duration;
@@ -47,7 +48,7 @@ class OneOwnerTest extends OpenDatabase {
         people().erase("ayu");
 
         assertThat(rowsOf("ayu")).isZero();
-        assertThat(rowsOf("bima")).isEqualTo(9);
+        assertThat(rowsOf("bima")).isEqualTo(15);
     }
 
     @Test
@@ -62,8 +63,8 @@ class OneOwnerTest extends OpenDatabase {
 
         assertThat(rowsOf("ayu")).isZero();
         assertThat(personIds()).containsExactlyInAnyOrder("bima", "guru");
-        assertThat(rowsOf("bima")).isEqualTo(9);
-        assertThat(rowsOf("guru")).isEqualTo(9);
+        assertThat(rowsOf("bima")).isEqualTo(15);
+        assertThat(rowsOf("guru")).isEqualTo(15);
     }
 
     @Test
@@ -85,7 +86,7 @@ class OneOwnerTest extends OpenDatabase {
         return new SqlPeople(database, "sekolah", InstantSource.fixed(NOW), new Random(1));
     }
 
-    /** Nine rows in all of the conversation's tables. */
+    /** Fifteen rows in all of the conversation's tables. */
     private void fill(Person person, Instant at) {
         LoggedAnswer answer = AnswerLogContract.ANSWER;
         new SqlConversationMemory(database)
@@ -94,6 +95,8 @@ class OneOwnerTest extends OpenDatabase {
         new SqlTeacherBox(database).forward(person, answer, at);
         new SqlTeacherBox(database).report(person, answer, at);
         new SqlSittingStore(database).keep(person.id(), SittingStoreContract.LATER, at);
+        new SqlPlanStore(database).keep(person.id(), PlanStoreContract.FULL, at);
+        new SqlDraftStore(database).keep(person.id(), "tujuan=ulangan", at);
         new SqlSafetyEvents(database).record(person.id(), "7", new Verdict.Crisis(Verdict.Distress.DIRI), at);
     }
 
