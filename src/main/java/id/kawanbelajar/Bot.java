@@ -43,10 +43,10 @@ final class Bot implements AutoCloseable {
         Talks talks = new Talks(database, clock);
         this.heartbeat = new Heartbeat(new DataFolder(settings.data()), clock);
         this.trials = new ForgetOldTrials(talks.people(), clock);
-        String hours = settings.telegram().hours();
+        Settings.Hours hours = settings.time().hours();
         this.telegram = new TelegramBot(
                 new TelegramBot.Line(
-                        BotToken.of(token.reveal()), settings.telegram().url(), hours == null ? "" : hours),
+                        BotToken.of(token.reveal()), settings.telegram().url(), hours == null ? "" : hours.toString()),
                 new TelegramBot.Staff(talks.frontDoor(settings.telegram(), texts), conversation, talks.people()),
                 new Stores(new SqlInbox(database), new SqlOutbox(database), new SqlButtons(database)),
                 clock,

@@ -2,6 +2,8 @@ package id.kawanbelajar;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param model the chat model and how vectors are made
  * @param telegram the bot's door
  * @param school names and numbers that fixed texts need
+ * @param time what day and hour it is at the school, and when its computer is on
  */
-public record Settings(Path home, Path data, Model model, Telegram telegram, School school) {
+public record Settings(Path home, Path data, Model model, Telegram telegram, School school, Time time) {
     /**
      * The models.
      *
@@ -37,15 +40,8 @@ public record Settings(Path home, Path data, Model model, Telegram telegram, Sch
      * @param open whether anyone may use the bot for a trial
      * @param students Telegram ids of the students that are served
      * @param teachers Telegram ids of the teachers that are served
-     * @param hours when the service is looked after, e.g. {@code 06:00-21:00}; null: not said
      */
-    public record Telegram(
-            @Nullable Secret token,
-            URI url,
-            boolean open,
-            Set<Long> students,
-            Set<Long> teachers,
-            @Nullable String hours) {}
+    public record Telegram(@Nullable Secret token, URI url, boolean open, Set<Long> students, Set<Long> teachers) {}
 
     /**
      * What fixed texts name.
@@ -58,6 +54,24 @@ public record Settings(Path home, Path data, Model model, Telegram telegram, Sch
      */
     public record School(
             String name, String firstContact, String secondContact, String privacyContact, boolean confirmed) {}
+
+    /**
+     * Time at the school.
+     *
+     * @param zone in which days and hours are told
+     * @param calendar the school's own holidays and exams; null: {@code kalender.csv} of the data, if there
+     * @param hours when the computer is on and the service is looked after; null: always
+     */
+    public record Time(
+            ZoneId zone, @Nullable Path calendar, @Nullable Hours hours) {}
+
+    /** Hours of every day, {@code from} before {@code until}; written as {@code 06:00-21:00}. */
+    public record Hours(LocalTime from, LocalTime until) {
+        @Override
+        public String toString() {
+            return from + "-" + until;
+        }
+    }
 
     /** A word that must not be printed. */
     public static final class Secret {
@@ -96,14 +110,19 @@ public record Settings(Path home, Path data, Model model, Telegram telegram, Sch
                 reader.address("KAWAN_TELEGRAM_URL", "https://api.telegram.org"),
                 reader.choice("KAWAN_AKSES", "daftar", "uji-coba").equals("uji-coba"),
                 reader.ids("KAWAN_SISWA"),
-                reader.ids("KAWAN_GURU"),
-                reader.absent("KAWAN_JAM") ? null : reader.hours());
+                reader.ids("KAWAN_GURU"));
         School school = new School(
                 reader.text("KAWAN_SEKOLAH", "sekolahmu"),
                 reader.text("KAWAN_KONTAK_1", "guru BK"),
                 reader.text("KAWAN_KONTAK_2", "wali kelasmu"),
                 reader.text("KAWAN_KONTAK_PRIVASI", "tata usaha sekolah"),
                 reader.choice("KAWAN_TEKS_DIBACA", "belum", "ya").equals("ya"));
-        return new Settings(home, data, model, telegram, school);
+        Time time = new Time(
+                reader.zone(),
+                reader.absent("KAWAN_KALENDER")
+                        ? null
+                        : Path.of(reader.text("KAWAN_KALENDER", "")).toAbsolutePath(),
+                reader.absent("KAWAN_JAM") ? null : reader.hours());
+        return new Settings(home, data, model, telegram, school, time);
     }
 }

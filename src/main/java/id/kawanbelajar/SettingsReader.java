@@ -2,7 +2,10 @@ package id.kawanbelajar;
 
 import id.kawanbelajar.failure.UnreadableException;
 import java.net.URI;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +14,9 @@ import java.util.stream.Collectors;
 /** Reads single values and says what a good one looks like. */
 record SettingsReader(Map<String, String> values) {
     private static final Pattern CLOCK = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d-([01]\\d|2[0-3]):[0-5]\\d");
+
+    private static final Map<String, String> INDONESIAN_ZONES =
+            Map.of("WIB", "Asia/Jakarta", "WITA", "Asia/Makassar", "WIT", "Asia/Jayapura");
 
     boolean absent(String name) {
         return values.getOrDefault(name, "").isBlank();
@@ -84,12 +90,27 @@ record SettingsReader(Map<String, String> values) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    String hours() {
+    Settings.Hours hours() {
         String text = text("KAWAN_JAM", "");
         if (CLOCK.matcher(text).matches()) {
-            return text;
+            int gap = text.indexOf('-');
+            LocalTime from = LocalTime.parse(text.substring(0, gap));
+            LocalTime until = LocalTime.parse(text.substring(gap + 1));
+            if (from.isBefore(until)) {
+                return new Settings.Hours(from, until);
+            }
         }
-        throw new UnreadableException(bad("KAWAN_JAM", text, "seperti 06:00-21:00"));
+        throw new UnreadableException(
+                bad("KAWAN_JAM", text, "jam nyala lalu jam mati pada hari yang sama, seperti 06:00-21:00"));
+    }
+
+    ZoneId zone() {
+        String text = text("KAWAN_ZONA", "WIB");
+        String name = INDONESIAN_ZONES.getOrDefault(text.toUpperCase(Locale.ROOT), text);
+        if (ZoneId.getAvailableZoneIds().contains(name)) {
+            return ZoneId.of(name);
+        }
+        throw new UnreadableException(bad("KAWAN_ZONA", text, "WIB, WITA, WIT, atau nama seperti Asia/Jakarta"));
     }
 
     private static String bad(String name, String value, String good) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kawanbelajar.failure.UnreadableException;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,7 @@ class SettingsTest {
         assertThat(settings.model().chat()).isNull();
         assertThat(settings.telegram().open()).isFalse();
         assertThat(settings.telegram().students()).isEmpty();
+        assertThat(settings.time()).isEqualTo(new Settings.Time(ZoneId.of("Asia/Jakarta"), null, null));
     }
 
     @Test
@@ -42,6 +45,22 @@ class SettingsTest {
                 .containsExactlyInAnyOrder(12L, 34L, 56L);
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"WIB, Asia/Jakarta", "wita, Asia/Makassar", "WIT, Asia/Jayapura", "Asia/Pontianak, Asia/Pontianak"})
+    void knowsTheZonesOfTheCountryByTheirShortNames(String written, String zone) {
+        assertThat(Settings.of(HOME, Map.of("KAWAN_ZONA", written)).time().zone())
+                .isEqualTo(ZoneId.of(zone));
+    }
+
+    @Test
+    void readsTheHoursInWhichTheComputerIsOn() {
+        Settings.Time time =
+                Settings.of(HOME, Map.of("KAWAN_JAM", "06:00-21:30")).time();
+
+        assertThat(time.hours()).isEqualTo(new Settings.Hours(LocalTime.of(6, 0), LocalTime.of(21, 30)));
+        assertThat(time.hours()).hasToString("06:00-21:30");
+    }
+
     @ParameterizedTest(name = "{0} = {1} is refused with an example")
     @CsvSource(delimiter = '|', textBlock = """
         KAWAN_OLLAMA_URL | 127.0.0.1      | http://127.0.0.1:11434
@@ -52,6 +71,8 @@ class SettingsTest {
         KAWAN_AKSES      | bebas          | uji-coba
         KAWAN_SISWA      | @budi          | 12345,67890
         KAWAN_JAM        | pagi           | 06:00-21:00
+        KAWAN_JAM        | 21:00-06:00    | 06:00-21:00
+        KAWAN_ZONA       | Jakarta        | WIB, WITA, WIT, atau nama seperti Asia/Jakarta
         """)
     void refusesABadValueAndShowsAGoodOne(String name, String value, String good) {
         assertThatThrownBy(() -> Settings.of(HOME, Map.of(name, value)))
