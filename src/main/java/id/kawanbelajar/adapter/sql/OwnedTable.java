@@ -26,7 +26,9 @@ record OwnedTable(String name, String time) {
             new OwnedTable("plan", "at"),
             new OwnedTable("plan_goal", "at"),
             new OwnedTable("plan_block", "at"),
-            new OwnedTable("plan_draft", "at"));
+            new OwnedTable("plan_draft", "at"),
+            new OwnedTable("reminder_choice", "at"),
+            new OwnedTable("scheduled_tasks", "execution_time"));
 
     /** Deletes old rows of trial persons, then the old trial persons of whom nothing is left; returns how many rows. */
     static int forgetTrialsBefore(Handle handle, long moment) {

@@ -6,6 +6,7 @@ import id.kawanbelajar.channel.telegram.view.Sheet;
 import id.kawanbelajar.conversation.message.Button;
 import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.delivery.Posting;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -35,6 +36,15 @@ final class Letters {
     record Address(String chat, @Nullable String person, int replyTo) {}
 
     Posting posting(String id, Address to, Posting.Priority priority, Message message) {
+        return posting(id, to, priority, message, Letter.ALWAYS);
+    }
+
+    /** Makes what nobody asked for just now, and nobody wants after {@code until}. */
+    Posting reminder(String id, Address to, Message message, Instant until) {
+        return posting(id, to, Posting.Priority.REMINDER, message, until.toEpochMilli());
+    }
+
+    private Posting posting(String id, Address to, Posting.Priority priority, Message message, long until) {
         List<Posting.Key> keys = new ArrayList<>();
         List<List<Letter.Key>> rows =
                 message.buttons().stream().map(row -> row(row, keys)).toList();
@@ -43,8 +53,8 @@ final class Letters {
         for (int i = 0; i < sheets.size(); i++) {
             boolean last = i == sheets.size() - 1;
             Sheet sheet = sheets.get(i);
-            parts.add(new Letter(sheet.html(), sheet.plain(), i == 0 ? to.replyTo() : 0, last ? rows : List.of())
-                    .stored());
+            int replyTo = i == 0 ? to.replyTo() : 0;
+            parts.add(new Letter(sheet.html(), sheet.plain(), replyTo, last ? rows : List.of(), until).stored());
         }
         return new Posting(id, to.chat(), to.person(), priority, parts, keys, clock.instant());
     }

@@ -6,6 +6,7 @@ import id.kawanbelajar.channel.telegram.api.BotToken;
 import id.kawanbelajar.channel.telegram.send.Sender;
 import id.kawanbelajar.conversation.Doorkeeper;
 import id.kawanbelajar.conversation.Listener;
+import id.kawanbelajar.conversation.reminding.Herald;
 import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.people.PersonDirectory;
 import java.net.URI;
@@ -35,6 +36,7 @@ public final class TelegramBot implements AutoCloseable {
     private final BotApi api;
     private final Vitals vitals;
     private final Sender sender;
+    private final Herald herald;
     private final ChatWorkers workers;
     private final Poller poller;
     private final Thread polling;
@@ -76,6 +78,7 @@ public final class TelegramBot implements AutoCloseable {
                 chat -> staff.people().setReachable(Reception.account(chat), false),
                 vitals::troubled,
                 clock);
+        herald = new OutboxHerald(staff.people(), stores.outbox(), letters, sender);
         // how long a message waited is seen on the clock that stamped it, also where ours is wrong
         InstantSource telegramTime = () -> clock.instant().plus(api.clockSkew());
         Desk desk = new Desk(stores, staff.listener(), staff.people(), letters, sender, telegramTime);
@@ -120,6 +123,11 @@ public final class TelegramBot implements AutoCloseable {
         } catch (UnavailableException e) {
             LOG.warn("yang lama belum terhapus; dicoba lagi sejam lagi: {}", e.getMessage());
         }
+    }
+
+    /** Returns what writes to somebody first; what it takes before the bot was started goes once it is. */
+    public Herald herald() {
+        return herald;
     }
 
     /** Returns how the bot is now. */

@@ -8,6 +8,7 @@ import id.kawanbelajar.conversation.memory.Recall;
 import id.kawanbelajar.people.ForgetOldTrials;
 import id.kawanbelajar.people.Person;
 import id.kawanbelajar.plan.PlanStoreContract;
+import id.kawanbelajar.plan.reminding.ReminderChoicesContract;
 import id.kawanbelajar.practice.sitting.SittingStoreContract;
 import id.kawanbelajar.safety.Verdict;
 import java.time.Duration;
@@ -21,12 +22,13 @@ import org.junit.jupiter.api.Test;
 /** Every row has one owner: it goes with them, and nobody else sees it. */
 class OneOwnerTest extends OpenDatabase {
     private static final Instant NOW = Instant.parse("2026-11-24T05:00:00Z");
+    private static final int ROWS = 17;
 
     @Test
     void everyTableOfAPersonIsKnownAndGoesWithThem() {
         List<String> tables =
                 database.read(handle -> handle.select("""
-                        SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c
+                        SELECT m.name FROM sqlite_master m JOIN pragma_table_xinfo(m.name) c
                         WHERE m.type = 'table' AND c.name = 'person' AND m.name <> 'account'
                         """).mapTo(String.class).list());
         List<String> goingWithThem =
@@ -48,7 +50,7 @@ class OneOwnerTest extends OpenDatabase {
         people().erase("ayu");
 
         assertThat(rowsOf("ayu")).isZero();
-        assertThat(rowsOf("bima")).isEqualTo(15);
+        assertThat(rowsOf("bima")).isEqualTo(ROWS);
     }
 
     @Test
@@ -63,8 +65,8 @@ class OneOwnerTest extends OpenDatabase {
 
         assertThat(rowsOf("ayu")).isZero();
         assertThat(personIds()).containsExactlyInAnyOrder("bima", "guru");
-        assertThat(rowsOf("bima")).isEqualTo(15);
-        assertThat(rowsOf("guru")).isEqualTo(15);
+        assertThat(rowsOf("bima")).isEqualTo(ROWS);
+        assertThat(rowsOf("guru")).isEqualTo(ROWS);
     }
 
     @Test
@@ -86,7 +88,7 @@ class OneOwnerTest extends OpenDatabase {
         return new SqlPeople(database, "sekolah", InstantSource.fixed(NOW), new Random(1));
     }
 
-    /** Fifteen rows in all of the conversation's tables. */
+    /** {@link #ROWS} rows in all of the conversation's tables. */
     private void fill(Person person, Instant at) {
         LoggedAnswer answer = AnswerLogContract.ANSWER;
         new SqlConversationMemory(database)
@@ -98,6 +100,19 @@ class OneOwnerTest extends OpenDatabase {
         new SqlPlanStore(database).keep(person.id(), PlanStoreContract.FULL, at);
         new SqlDraftStore(database).keep(person.id(), "tujuan=ulangan", at);
         new SqlSafetyEvents(database).record(person.id(), "7", new Verdict.Crisis(Verdict.Distress.DIRI), at);
+        new SqlReminderChoices(database).keep(person.id(), ReminderChoicesContract.AT_SIX, at);
+        alarm(person.id(), at);
+    }
+
+    /** As db-scheduler writes it, which knows of no persons. */
+    private void alarm(String person, Instant at) {
+        database.write(handle -> handle.execute(
+                """
+                INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+                VALUES ('pengingat', ?, ?, 0, 1)
+                """,
+                person + ":2026-11-24",
+                at.toEpochMilli()));
     }
 
     private int rowsOf(String person) {

@@ -47,6 +47,10 @@ final class Delivery {
             return;
         }
         Letter letter = Letter.read(message.body());
+        if (letter.isTooLate(clock.instant())) {
+            outbox.giveUp(message.id());
+            return;
+        }
         Optional<Fault> fault = api.call(Requests.html(message.chat(), letter));
         if (fault.isPresent() && isUnreadableHtml(fault.get())) {
             LOG.error("Telegram could not read the HTML of {}; sent it as plain text", message.id());

@@ -2,6 +2,7 @@ package id.kawanbelajar.channel.telegram.send;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -11,8 +12,12 @@ import java.util.List;
  * @param plain the same without
  * @param replyTo number of the message it answers; 0 for none
  * @param rows of buttons
+ * @param until when it is too late to send it, in milliseconds; 0 where it is never too late
  */
-public record Letter(String html, String plain, int replyTo, List<List<Key>> rows) {
+public record Letter(String html, String plain, int replyTo, List<List<Key>> rows, long until) {
+    /** It is never too late. */
+    public static final long ALWAYS = 0;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** A button as Telegram sees it: what it does stays with us. */
@@ -20,6 +25,10 @@ public record Letter(String html, String plain, int replyTo, List<List<Key>> row
 
     public Letter {
         rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    boolean isTooLate(Instant now) {
+        return until != ALWAYS && now.toEpochMilli() > until;
     }
 
     /** Returns what to store. */
