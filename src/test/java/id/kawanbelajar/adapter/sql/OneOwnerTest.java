@@ -106,13 +106,10 @@ class OneOwnerTest extends OpenDatabase {
 
     /** As db-scheduler writes it, which knows of no persons. */
     private void alarm(String person, Instant at) {
-        database.write(handle -> handle.execute(
-                """
+        database.write(handle -> handle.execute("""
                 INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)
                 VALUES ('pengingat', ?, ?, 0, 1)
-                """,
-                person + ":2026-11-24",
-                at.toEpochMilli()));
+                """, person + ":2026-11-24", at.toEpochMilli()));
     }
 
     private int rowsOf(String person) {
