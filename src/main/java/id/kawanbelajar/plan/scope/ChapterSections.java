@@ -47,7 +47,9 @@ public final class ChapterSections {
             int end = end(document, headings, i);
             String title = document.textOf(heading);
             int words = words(document.text().substring(heading.end(), end));
-            if (heading.level() > WHOLE_CHAPTER && words > 0 && !BESIDE.matcher(title).find()) {
+            if (heading.level() > WHOLE_CHAPTER
+                    && words > 0
+                    && !BESIDE.matcher(title).find()) {
                 sections.add(new Section(heading.level(), title, words, heading.end(), end));
             }
         }
@@ -71,7 +73,8 @@ public final class ChapterSections {
         Block first = headings.isEmpty() ? document.blocks().getFirst() : headings.getFirst();
         String title = document.textOf(first).lines().findFirst().orElse("").strip();
         String brief = title.length() <= 60 ? title : title.substring(0, 59).strip() + "…";
-        return List.of(new Section(WHOLE_CHAPTER, brief, words, 0, document.text().length()));
+        return List.of(
+                new Section(WHOLE_CHAPTER, brief, words, 0, document.text().length()));
     }
 
     private static int words(String text) {

@@ -45,7 +45,8 @@ public final class ChapterTopics {
         Map<String, Set<String>> taughtIn = questions.exercises().stream()
                 .collect(Collectors.groupingBy(
                         Exercise::goal, Collectors.mapping(Exercise::source, Collectors.toSet())));
-        int all = sections.stream().mapToInt(ChapterSections.Section::words).max().orElse(0);
+        int all =
+                sections.stream().mapToInt(ChapterSections.Section::words).max().orElse(0);
         List<Topic> topics = new ArrayList<>();
         for (String goal : inOrder(chapter.goals().keySet())) {
             Set<String> headings = taughtIn.getOrDefault(goal, Set.of());
@@ -63,7 +64,8 @@ public final class ChapterTopics {
     /** T10 stands behind T9. */
     private static List<String> inOrder(Set<String> goals) {
         return goals.stream()
-                .sorted(Comparator.comparingInt((String goal) -> goal.replaceAll("\\D", "").length())
+                .sorted(Comparator.comparingInt(
+                                (String goal) -> goal.replaceAll("\\D", "").length())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }

@@ -81,8 +81,7 @@ class ChapterTopicsTest {
     }
 
     private void publish(Document document) {
-        catalogue.add(
-                new Version(OWN, 1, "h", Origin.TEACHER, Status.PUBLISHED, 1, Instant.EPOCH, "system"), document);
+        catalogue.add(new Version(OWN, 1, "h", Origin.TEACHER, Status.PUBLISHED, 1, Instant.EPOCH, "system"), document);
     }
 
     private List<Topic> topics(Material chapter) {
