@@ -1,5 +1,6 @@
 package id.kawanbelajar.adapter.sql;
 
+import id.kawanbelajar.adapter.sql.learning.SqlLearnerStore;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -23,12 +24,21 @@ record OwnedTable(String name, String time) {
             new OwnedTable("forwarded_question", "at"),
             new OwnedTable("safety_event", "at"),
             new OwnedTable("sitting", "at"),
+            new OwnedTable("attempt", "at"),
+            new OwnedTable("learner_student", "at"),
             new OwnedTable("plan", "at"),
             new OwnedTable("plan_goal", "at"),
             new OwnedTable("plan_block", "at"),
             new OwnedTable("plan_draft", "at"),
             new OwnedTable("reminder_choice", "at"),
             new OwnedTable("scheduled_tasks", "execution_time"));
+
+    /** Deletes a person with every row of theirs; returns how many persons. */
+    static int forget(Handle handle, String person) {
+        int persons = handle.execute("DELETE FROM person WHERE id = ?", person);
+        SqlLearnerStore.startAnew(handle);
+        return persons;
+    }
 
     /** Deletes old rows of trial persons, then the old trial persons of whom nothing is left; returns how many rows. */
     static int forgetTrialsBefore(Handle handle, long moment) {
@@ -40,6 +50,9 @@ record OwnedTable(String name, String time) {
                             .formatted(table.name, table.time),
                     moment);
             nothingLeft.append(" AND id NOT IN (SELECT person FROM %s WHERE person IS NOT NULL)".formatted(table.name));
+        }
+        if (rows > 0) {
+            SqlLearnerStore.startAnew(handle);
         }
         return rows + handle.execute(nothingLeft.toString(), moment);
     }

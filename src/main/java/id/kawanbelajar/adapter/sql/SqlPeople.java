@@ -124,7 +124,7 @@ public final class SqlPeople implements PersonDirectory {
 
     @Override
     public void erase(String person) {
-        change("DELETE FROM person WHERE id = ?", person);
+        database.write(handle -> OwnedTable.forget(handle, person));
     }
 
     @Override

@@ -32,7 +32,7 @@ final class Assessment {
         double logit = parts.stream().mapToDouble(Contribution::logit).sum();
         double half = HALF_OF_80_PERCENT * Math.sqrt(variance());
         return new Mastery(
-                student.answers(),
+                student.form().answers(),
                 student.topics().look(topic).answers(),
                 Logistic.of(logit),
                 Logistic.of(logit - half),
@@ -57,7 +57,7 @@ final class Assessment {
     }
 
     private double variance() {
-        return part(Part.ABILITY, student.ability())
+        return part(Part.ABILITY, student.form().ability())
                 + part(Part.TOPIC_STRENGTH, student.topics().look(topic).strength())
                 + part(Part.TOPIC_EASE, population.topics().look(topic));
     }

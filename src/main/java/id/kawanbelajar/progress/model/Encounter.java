@@ -46,22 +46,22 @@ final class Encounter {
 
     /** Returns the features before the answer, in the order of {@link id.kawanbelajar.progress.Part}. */
     double[] features() {
-        int answers = student.answers();
+        int answers = student.form().answers();
         return new double[] {
             1,
             population.base().mean() + mean(topic -> topic.ease().mean()),
             questionEase.mean(),
-            student.ability().mean(),
+            student.form().ability().mean(),
             mean(topic -> topic.history().strength().mean()),
             mean(topic -> topic.history().logRight()),
             mean(topic -> topic.history().logWrong()),
             student.logRightOn(question),
             mean(topic -> topic.history().last()),
             mean(topic -> topic.history().recent()),
-            student.recent(),
+            student.form().recent(),
             mean(topic -> topic.history().isNew()),
             mean(topic -> topic.history().pause(answers)),
-            student.streak()
+            student.form().streak()
         };
     }
 
@@ -97,11 +97,11 @@ final class Encounter {
             questionEase.learn(1, step);
             topics.forEach(topic -> topic.ease().learn(share, step));
         }
-        student.ability().learn(1, step);
+        student.form().ability().learn(1, step);
         topics.forEach(topic -> topic.history().strength().learn(share, step));
         double surprise = (right ? 1 : 0) - Logistic.ofUncertain(logit, variance);
         student.take(question, right, surprise);
-        topics.forEach(topic -> topic.history().take(right, share, surprise, student.answers()));
+        topics.forEach(topic -> topic.history().take(right, share, surprise, student.form().answers()));
         return foretold;
     }
 
@@ -110,7 +110,7 @@ final class Encounter {
         return population.base().mean()
                 + mean(topic -> topic.ease().mean())
                 + questionEase.mean()
-                + student.ability().mean()
+                + student.form().ability().mean()
                 + mean(topic -> topic.history().strength().mean());
     }
 
@@ -119,6 +119,6 @@ final class Encounter {
         for (TopicShare topic : topics) {
             ofTopics += share * share * topic.variance();
         }
-        return population.base().variance() + student.ability().variance() + questionEase.variance() + ofTopics;
+        return population.base().variance() + student.form().ability().variance() + questionEase.variance() + ofTopics;
     }
 }

@@ -8,13 +8,14 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.List;
 
 /**
  * The additive online learner model. It learns from every answer in constant time and is never trained: abilities and the
  * ease of questions and topics are normal distributions that answers move, and fourteen weights over what they and a few
  * counters say give the probability of a right answer. All of it follows from the answers in their order, to the last bit.
- * State lives in memory and in snapshots; there is no table for it yet. For one thread.
+ * For one thread.
  */
 public final class LearnerModel {
     private final Population population = new Population();
@@ -37,6 +38,44 @@ public final class LearnerModel {
             throw new UncheckedIOException("not a whole snapshot", e);
         }
         return model;
+    }
+
+    /**
+     * Makes one that goes on where others' pieces were.
+     *
+     * @param pieces of this version of the program, each once, in any order
+     */
+    public static LearnerModel of(List<Piece> pieces) {
+        LearnerModel model = new LearnerModel();
+        for (Piece piece : pieces) {
+            byte[] state = Base64.getDecoder().decode(piece.state());
+            try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(state))) {
+                model.part(piece.key()).read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException("not a whole piece: " + piece.key(), e);
+            }
+        }
+        return model;
+    }
+
+    /** Returns the pieces that an answer has moved, as they are now. */
+    public List<Piece> movedBy(Attempt attempt) {
+        return Piece.Key.movedBy(attempt).stream()
+                .map(key -> new Piece(key, Base64.getEncoder().encodeToString(bytes(part(key)))))
+                .toList();
+    }
+
+    private Remembered part(Piece.Key key) {
+        return switch (key.kind()) {
+            case BASE -> population.base();
+            case WEIGHTS -> population.weights();
+            case TOPIC -> population.topics().keep(key.id());
+            case QUESTION -> population.questions().keep(key.id());
+            case STUDENT -> students.keep(key.student()).form();
+            case STUDENT_TOPIC -> students.keep(key.student()).topics().keep(key.id());
+            case STUDENT_QUESTION ->
+                students.keep(key.student()).rightByQuestion().keep(key.id());
+        };
     }
 
     /**
@@ -64,6 +103,11 @@ public final class LearnerModel {
         return new Assessment(population, students.look(student), topic).mastery();
     }
 
+    /** Returns the topics in which a student has answered, sorted. */
+    public List<String> topics(String student) {
+        return students.look(student).topics().ids();
+    }
+
     /** Erases a student. What their answers taught about questions and topics stays and names nobody. */
     public void forget(String student) {
         students.remove(student);
@@ -71,10 +115,15 @@ public final class LearnerModel {
 
     /** Returns the whole state; the same answers in the same order give the same bytes. */
     public byte[] snapshot() {
+        return bytes(population, students);
+    }
+
+    private static byte[] bytes(Remembered... parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            population.write(out);
-            students.write(out);
+            for (Remembered part : parts) {
+                part.write(out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -30,6 +31,11 @@ final class Register<T extends Remembered> implements Remembered {
 
     void remove(String id) {
         entries.remove(id);
+    }
+
+    /** Returns the ids in it, sorted. */
+    List<String> ids() {
+        return entries.keySet().stream().sorted().toList();
     }
 
     @Override

@@ -7,11 +7,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A real database in a folder of its own, for one test. */
 @SuppressWarnings("NullAway.Init") // set by JUnit
-abstract class OpenDatabase {
+public abstract class OpenDatabase {
     @TempDir
     Path folder;
 
-    Database database;
+    protected Database database;
 
     @BeforeEach
     final void open() {
@@ -19,7 +19,7 @@ abstract class OpenDatabase {
     }
 
     /** As when the process ends and another begins. */
-    final void reopen() {
+    protected final void reopen() {
         database.close();
         open();
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Random;
 
 /** Answers that nobody gave. */
-final class AnswerLogExample {
+public final class AnswerLogExample {
     private AnswerLogExample() {}
 
     /** Returns a few hundred answers of some students in some topics, always the same for a seed. */
-    static List<Attempt> random(long seed) {
+    public static List<Attempt> random(long seed) {
         Random random = new Random(seed);
         List<Attempt> log = new ArrayList<>();
         for (int left = 200 + random.nextInt(200); left > 0; left--) {
@@ -29,7 +29,7 @@ final class AnswerLogExample {
     }
 
     /** Returns a model that has learned all of it. */
-    static LearnerModel learned(List<Attempt> log) {
+    public static LearnerModel learned(List<Attempt> log) {
         LearnerModel model = new LearnerModel();
         log.forEach(model::learn);
         return model;

@@ -4,8 +4,10 @@ import static id.kawanbelajar.progress.model.AnswerLogExample.learned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kawanbelajar.progress.Attempt;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.RepeatedTest;
@@ -32,6 +34,18 @@ final class ReplayTest {
         log.subList(cut, log.size()).forEach(resumed::learn);
 
         assertThat(resumed.snapshot()).isEqualTo(learned(log).snapshot());
+    }
+
+    @RepeatedTest(LOGS)
+    void thePiecesThatAnswersMovedAreTheWholeModel(RepetitionInfo number) {
+        LearnerModel model = new LearnerModel();
+        Map<Piece.Key, Piece> kept = new HashMap<>();
+        AnswerLogExample.random(number.getCurrentRepetition()).forEach(attempt -> {
+            model.learn(attempt);
+            model.movedBy(attempt).forEach(piece -> kept.put(piece.key(), piece));
+        });
+
+        assertThat(LearnerModel.of(List.copyOf(kept.values())).snapshot()).isEqualTo(model.snapshot());
     }
 
     @RepeatedTest(LOGS)

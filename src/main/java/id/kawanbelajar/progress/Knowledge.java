@@ -1,0 +1,28 @@
+package id.kawanbelajar.progress;
+
+import java.util.List;
+
+/**
+ * What is known of what persons can do. Topics are {@code TopicId}s as written. Somebody or something new is judged by what
+ * the others make likely. Safe for use by many threads; throws {@link id.kawanbelajar.failure.UnavailableException} where
+ * the answers cannot be read.
+ */
+public interface Knowledge {
+    /** Returns how far a person is in a topic, with the reasons. */
+    Mastery assess(String person, String topic);
+
+    /** Returns how probably a person answers a typical new question of a topic rightly. */
+    default double mastery(String person, String topic) {
+        return assess(person, topic).probability();
+    }
+
+    /**
+     * Returns how probably a person will answer this question rightly.
+     *
+     * @param topics of the question, at least one
+     */
+    double right(String person, String question, List<String> topics);
+
+    /** Returns the topics in which a person has answered, sorted. */
+    List<String> topics(String person);
+}
