@@ -45,8 +45,8 @@ public final class RecordAnswer {
             case SAME_ENCOUNTER -> Outcome.KNOWN;
             case SAME_DAY, NOTHING -> {
                 boolean calibrates = answer.unaided() && earlier == LearnerStore.Earlier.NOTHING;
-                Attempt attempt = new Attempt(
-                        answer.person(), answer.question(), answer.topics(), answer.right(), calibrates);
+                Attempt attempt =
+                        new Attempt(answer.person(), answer.question(), answer.topics(), answer.right(), calibrates);
                 learners.learn(new LearnerStore.Entry(attempt, answer.unaided(), answer.occasion(), day));
                 yield Outcome.RECORDED;
             }

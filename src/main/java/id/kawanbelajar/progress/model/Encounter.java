@@ -101,7 +101,8 @@ final class Encounter {
         topics.forEach(topic -> topic.history().strength().learn(share, step));
         double surprise = (right ? 1 : 0) - Logistic.ofUncertain(logit, variance);
         student.take(question, right, surprise);
-        topics.forEach(topic -> topic.history().take(right, share, surprise, student.form().answers()));
+        topics.forEach(topic ->
+                topic.history().take(right, share, surprise, student.form().answers()));
         return foretold;
     }
 

@@ -49,12 +49,16 @@ public interface LearnerStoreContract {
     default void knowsWhatAnAnswerMayBe() {
         keep(answer("siswa1", "s1", "duduk1/0", "m1"));
 
-        assertThat(store().earlier(answer("siswa1", "s1", "duduk1/0", "m1"), DAY)).isEqualTo(Earlier.SAME_ENCOUNTER);
-        assertThat(store().earlier(answer("siswa1", "s2", "duduk1/1", "m1"), DAY)).isEqualTo(Earlier.SAME_MESSAGE);
-        assertThat(store().earlier(answer("siswa1", "s1", "duduk2/0", "m2"), DAY)).isEqualTo(Earlier.SAME_DAY);
+        assertThat(store().earlier(answer("siswa1", "s1", "duduk1/0", "m1"), DAY))
+                .isEqualTo(Earlier.SAME_ENCOUNTER);
+        assertThat(store().earlier(answer("siswa1", "s2", "duduk1/1", "m1"), DAY))
+                .isEqualTo(Earlier.SAME_MESSAGE);
+        assertThat(store().earlier(answer("siswa1", "s1", "duduk2/0", "m2"), DAY))
+                .isEqualTo(Earlier.SAME_DAY);
         assertThat(store().earlier(answer("siswa1", "s1", "duduk2/0", "m2"), DAY.plusDays(1)))
                 .isEqualTo(Earlier.NOTHING);
-        assertThat(store().earlier(answer("siswa2", "s1", "duduk1/0", "m1"), DAY)).isEqualTo(Earlier.NOTHING);
+        assertThat(store().earlier(answer("siswa2", "s1", "duduk1/0", "m1"), DAY))
+                .isEqualTo(Earlier.NOTHING);
     }
 
     @Test
@@ -117,8 +121,7 @@ public interface LearnerStoreContract {
                 attempt.topics(),
                 attempt.right(),
                 random.nextInt(3) > 0,
-                new MarkedAnswer.Occasion(
-                        "duduk/" + number, "m" + number, MORNING.plus(Duration.ofHours(number))));
+                new MarkedAnswer.Occasion("duduk/" + number, "m" + number, MORNING.plus(Duration.ofHours(number))));
     }
 
     private static byte[] replayed(LearnerStore.History history) {
@@ -146,6 +149,7 @@ public interface LearnerStoreContract {
         keep(answer("siswa2", "s1", "duduk1/0", "m1"));
         forget("siswa1");
 
-        assertThat(store().earlier(answer("siswa2", "s1", "duduk1/0", "m1"), DAY)).isEqualTo(Earlier.SAME_ENCOUNTER);
+        assertThat(store().earlier(answer("siswa2", "s1", "duduk1/0", "m1"), DAY))
+                .isEqualTo(Earlier.SAME_ENCOUNTER);
     }
 }

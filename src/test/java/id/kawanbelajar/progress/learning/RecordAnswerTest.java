@@ -26,12 +26,7 @@ class RecordAnswerTest {
 
     private static MarkedAnswer answer(String person, boolean unaided, String encounter, String message, Instant at) {
         return new MarkedAnswer(
-                person,
-                "s1",
-                List.of("pecahan"),
-                true,
-                unaided,
-                new MarkedAnswer.Occasion(encounter, message, at));
+                person, "s1", List.of("pecahan"), true, unaided, new MarkedAnswer.Occasion(encounter, message, at));
     }
 
     private List<Boolean> calibrating() {

@@ -15,8 +15,7 @@ final class PieceRows {
             """;
 
     /** A student's first row is the one of the student, so that all later ones take over its time. */
-    private static final String KEEP_STUDENT =
-            """
+    private static final String KEEP_STUDENT = """
             INSERT INTO learner_student (person, kind, id, state, at)
             VALUES (?, ?, ?, ?, coalesce((SELECT at FROM learner_student WHERE person = ? AND kind = 'STUDENT'), ?))
             ON CONFLICT (person, kind, id) DO UPDATE SET state = excluded.state
@@ -33,17 +32,13 @@ final class PieceRows {
         return Stream.of(
                         "SELECT '' AS person, kind, id, %1$s AS piece FROM learner_shared WHERE %1$s IS NOT NULL",
                         "SELECT person, kind, id, %1$s AS piece FROM learner_student WHERE %1$s IS NOT NULL")
-                .flatMap(sql -> handle.select(sql.formatted(column))
-                        .map((row, context) -> piece(row))
-                        .list()
-                        .stream())
+                .flatMap(sql -> handle.select(sql.formatted(column)).map((row, context) -> piece(row)).list().stream())
                 .toList();
     }
 
     private static Piece piece(ResultSet row) throws SQLException {
         Piece.Kind kind = Piece.Kind.valueOf(row.getString("kind"));
-        return new Piece(
-                new Piece.Key(kind, row.getString("person"), row.getString("id")), row.getString("piece"));
+        return new Piece(new Piece.Key(kind, row.getString("person"), row.getString("id")), row.getString("piece"));
     }
 
     static void keep(Handle handle, List<Piece> pieces, long at) {

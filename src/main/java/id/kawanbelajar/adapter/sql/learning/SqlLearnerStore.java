@@ -34,7 +34,8 @@ public final class SqlLearnerStore implements LearnerStore {
     @Override
     public Earlier earlier(MarkedAnswer answer, LocalDate day) {
         MarkedAnswer.Occasion occasion = answer.occasion();
-        return database.read(handle -> handle.select(
+        return database.read(handle -> handle
+                .select(
                         """
                         SELECT encounter, message FROM attempt
                         WHERE person = ? AND (encounter = ? OR message = ? OR (question = ? AND day = ?))

@@ -85,14 +85,18 @@ class SqlLearnerStoreTest extends OpenDatabase implements LearnerStoreContract {
     }
 
     private List<String> tablesThatName(String person) {
-        List<String> tables = database.read(handle -> handle.select("SELECT name FROM sqlite_master WHERE type = 'table'")
-                .mapTo(String.class)
-                .list());
+        List<String> tables =
+                database.read(handle -> handle.select("SELECT name FROM sqlite_master WHERE type = 'table'")
+                        .mapTo(String.class)
+                        .list());
         return tables.stream().filter(table -> names(table, person)).toList();
     }
 
     private boolean names(String table, String person) {
-        return database.read(handle -> handle.select("SELECT * FROM " + table).mapToMap().list()).stream()
+        return database
+                .read(handle ->
+                        handle.select("SELECT * FROM " + table).mapToMap().list())
+                .stream()
                 .flatMap(row -> row.values().stream())
                 .anyMatch(value -> String.valueOf(value).contains(person));
     }
