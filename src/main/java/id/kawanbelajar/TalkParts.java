@@ -18,6 +18,7 @@ import id.kawanbelajar.tutor.Tutor;
 import id.kawanbelajar.tutor.explanation.writing.Explainer;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Builds what talks until it is ended: the conversation in a terminal, and the bot. */
@@ -39,7 +40,12 @@ final class TalkParts {
         Conversation conversation = conversation(talks, search, foundation.embedder(ONE_WORKER), explainer());
         Person.Role role = asTeacher ? Person.Role.TEACHER : Person.Role.STUDENT;
         Account account = new Account("terminal", asTeacher ? "guru" : "siswa");
-        new TerminalChat(conversation, () -> talks.people().findOrCreate(account, role, false), foundation.clock())
+        Path pictures = foundation.settings().data().resolve("gambar");
+        new TerminalChat(
+                        conversation,
+                        () -> talks.people().findOrCreate(account, role, false),
+                        foundation.clock(),
+                        pictures)
                 .talk(
                         new InputStreamReader(System.in, StandardCharsets.UTF_8),
                         System.out,

@@ -3,6 +3,7 @@ package id.kawanbelajar.delivery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +29,16 @@ public interface Outbox {
      */
     List<Outgoing> heads(Instant now, int limit);
 
-    /** Takes messages as sent; their text is forgotten. */
+    /** Returns what goes with a message that waits; empty for words alone. */
+    Optional<Enclosure> enclosure(String id);
+
+    /** Takes messages as sent; their text and what goes with it is forgotten. */
     void sent(Collection<String> ids);
 
     /** Puts a message off. */
     void later(String id, Instant notBefore);
 
-    /** Gives a message up for good; its text is forgotten. */
+    /** Gives a message up for good; its text and what goes with it is forgotten. */
     void giveUp(String id);
 
     /** Gives up everything that waits for a chat which cannot be reached any more. */

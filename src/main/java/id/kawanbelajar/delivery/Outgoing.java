@@ -3,7 +3,7 @@ package id.kawanbelajar.delivery;
 import java.time.Instant;
 
 /**
- * One message that waits to be sent.
+ * One message that waits to be sent, without what goes with it.
  *
  * @param id of its posting and its place in it
  * @param chat where it goes

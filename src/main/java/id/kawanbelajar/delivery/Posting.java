@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param chat where it goes
  * @param person internal id of whom it belongs to; null for somebody of whom nothing is stored
  * @param priority before which others it goes
- * @param parts messages in the channel's own form, sent one after another; never empty
+ * @param parts messages, sent one after another; never empty
  * @param keys of its buttons
  * @param at when it was made
  */
@@ -20,7 +20,7 @@ public record Posting(
         String chat,
         @Nullable String person,
         Priority priority,
-        List<String> parts,
+        List<Part> parts,
         List<Key> keys,
         Instant at) {
     /** What goes first, most urgent first. */
@@ -49,6 +49,19 @@ public record Posting(
                 }
             }
             throw new IllegalArgumentException("a rank is 1..3, got " + rank);
+        }
+    }
+
+    /**
+     * One message.
+     *
+     * @param body in the channel's own form
+     * @param enclosure what goes with it; null for words alone
+     */
+    public record Part(String body, @Nullable Enclosure enclosure) {
+        /** A message of words alone. */
+        public static Part of(String body) {
+            return new Part(body, null);
         }
     }
 

@@ -185,6 +185,8 @@ public final class Talk {
             case Part.Paragraph(var spans) -> spans.stream().map(Talk::shown).collect(Collectors.joining());
             case Part.Quote quote -> "> " + quote.text();
             case Part.Items(var lines) -> String.join("\n", lines);
+            case Part.Picture(var file, var description) -> "[Gambar: " + description + "]";
+            case Part.File(var file) -> "[Berkas: " + file.name() + "]";
         };
     }
 

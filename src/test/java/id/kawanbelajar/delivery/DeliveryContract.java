@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kawanbelajar.delivery.Buttons.Press;
 import id.kawanbelajar.delivery.Inbox.Intake;
+import id.kawanbelajar.delivery.Posting.Part;
 import id.kawanbelajar.delivery.Posting.Priority;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +42,7 @@ public interface DeliveryContract {
     }
 
     private Posting posting(String id, Priority priority) {
-        return new Posting(id, "7", person("ayu"), priority, List.of("isi " + id), List.of(), NOON);
+        return new Posting(id, "7", person("ayu"), priority, List.of(Part.of("isi " + id)), List.of(), NOON);
     }
 
     @Test
@@ -143,7 +144,7 @@ public interface DeliveryContract {
 
     @Test
     default void storesTheReplyToSomebodyOfWhomNothingIsKept() {
-        Posting reply = new Posting("s1", "8", null, Priority.REPLY, List.of("belum terdaftar"), List.of(), NOON);
+        Posting reply = new Posting("s1", "8", null, Priority.REPLY, List.of(Part.of("belum terdaftar")), List.of(), NOON);
         for (int again = 0; again < 2; again++) {
             inbox().store(List.of(new Intake(Arrival.unstored(1, "8", NOON), List.of(reply))), Cursor.first(NOON, 1));
         }
@@ -185,7 +186,7 @@ public interface DeliveryContract {
 
     @Test
     default void sendsThePartsOfAReplyOneAfterAnother() {
-        outbox().store(new Posting("r", "7", null, Priority.REPLY, List.of("a", "b"), List.of(), NOON), null);
+        outbox().store(new Posting("r", "7", null, Priority.REPLY, List.of(Part.of("a"), Part.of("b")), List.of(), NOON), null);
 
         assertThat(outbox().heads(NOON, 9)).extracting(Outgoing::body).containsExactly("a");
         outbox().sent(List.of("r#0"));
@@ -193,10 +194,38 @@ public interface DeliveryContract {
     }
 
     @Test
+    default void keepsWhatGoesWithAMessageUntilItIsSentOrGivenUp() {
+        Enclosure picture = new Enclosure(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, -1});
+        for (String id : List.of("terkirim", "batal", "pergi")) {
+            outbox().store(
+                            new Posting(
+                                    id,
+                                    "7",
+                                    person("ayu"),
+                                    Priority.REPLY,
+                                    List.of(new Part("foto", picture), Part.of("kata")),
+                                    List.of(),
+                                    NOON),
+                            null);
+            assertThat(outbox().enclosure(id + "#0")).contains(picture);
+            assertThat(outbox().enclosure(id + "#1")).isEmpty();
+        }
+
+        outbox().later("terkirim#0", NOON);
+        assertThat(outbox().enclosure("terkirim#0")).contains(picture);
+        outbox().sent(List.of("terkirim#0"));
+        outbox().giveUp("batal#0");
+        assertThat(outbox().enclosure("terkirim#0")).isEmpty();
+        assertThat(outbox().enclosure("batal#0")).isEmpty();
+        outbox().giveUpChat("7");
+        assertThat(outbox().enclosure("pergi#0")).isEmpty();
+    }
+
+    @Test
     default void keepsAChatWaitingForAMessageThatWasPutOffAndServesOthersFirst() {
         outbox().store(posting("r1", Priority.REPLY), null);
         outbox().store(posting("r2", Priority.REPLY), null);
-        outbox().store(new Posting("x", "9", null, Priority.REMINDER, List.of("x"), List.of(), NOON), null);
+        outbox().store(new Posting("x", "9", null, Priority.REMINDER, List.of(Part.of("x")), List.of(), NOON), null);
         outbox().later("r1#0", NOON.plusSeconds(5));
 
         assertThat(outbox().heads(NOON, 9)).extracting(Outgoing::id).containsExactly("x#0", "r1#0");
@@ -272,7 +301,7 @@ public interface DeliveryContract {
         Posting.Key button = new Posting.Key(key, "sumber:1");
         outbox().store(
                         new Posting(
-                                "p" + key, "7", person(owner), Priority.REPLY, List.of("isi"), List.of(button), NOON),
+                                "p" + key, "7", person(owner), Priority.REPLY, List.of(Part.of("isi")), List.of(button), NOON),
                         null);
     }
 }

@@ -28,13 +28,15 @@ public final class InMemoryDelivery implements Inbox, Outbox, Buttons {
 
     private static final class Letter {
         final Outgoing first;
+        final @Nullable Enclosure enclosure;
         final Instant at;
         int tries;
         Instant notBefore = Instant.EPOCH;
         boolean waits = true;
 
-        Letter(Outgoing first, Instant at) {
+        Letter(Outgoing first, @Nullable Enclosure enclosure, Instant at) {
             this.first = first;
+            this.enclosure = enclosure;
             this.at = at;
         }
 
@@ -165,14 +167,15 @@ public final class InMemoryDelivery implements Inbox, Outbox, Buttons {
             return false;
         }
         for (int i = 0; i < posting.parts().size(); i++) {
+            Posting.Part part = posting.parts().get(i);
             Outgoing letter = new Outgoing(
                     posting.id() + "#" + i,
                     posting.chat(),
                     posting.priority(),
-                    posting.parts().get(i),
+                    part.body(),
                     0,
                     Instant.EPOCH);
-            letters.put(letter.id(), new Letter(letter, posting.at()));
+            letters.put(letter.id(), new Letter(letter, part.enclosure(), posting.at()));
         }
         String person = posting.person();
         if (person != null && people.contains(person)) {
@@ -193,6 +196,11 @@ public final class InMemoryDelivery implements Inbox, Outbox, Buttons {
                 .sorted(Comparator.comparing(o -> o.notBefore().isAfter(now)))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public synchronized Optional<Enclosure> enclosure(String id) {
+        return Optional.of(letter(id)).filter(l -> l.waits).map(l -> l.enclosure);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.kawanbelajar.adapter.sql;
 
+import id.kawanbelajar.delivery.Enclosure;
 import id.kawanbelajar.delivery.Outbox;
 import id.kawanbelajar.delivery.Outgoing;
 import id.kawanbelajar.delivery.Posting;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -33,18 +35,20 @@ public final class SqlOutbox implements Outbox {
     /** Adds a reply inside a transaction of somebody else; returns whether it was new. */
     static boolean insert(Handle h, Posting posting) {
         for (int part = 0; part < posting.parts().size(); part++) {
+            Posting.Part stored = posting.parts().get(part);
             int added = h.execute(
                     """
-                    INSERT INTO outbox (id, seq, chat, person, priority, body, state, not_before, stored_at)
+                    INSERT INTO outbox (id, seq, chat, person, priority, body, enclosure, state, not_before, stored_at)
                     VALUES (?, (SELECT coalesce(max(seq), 0) + 1 FROM outbox), ?,
-                            (SELECT id FROM person WHERE id = ?), ?, ?, 0, 0, ?)
+                            (SELECT id FROM person WHERE id = ?), ?, ?, ?, 0, 0, ?)
                     ON CONFLICT (id) DO NOTHING
                     """,
                     posting.id() + "#" + part,
                     posting.chat(),
                     posting.person(),
                     posting.priority().rank(),
-                    posting.parts().get(part),
+                    stored.body(),
+                    stored.enclosure() == null ? null : stored.enclosure().bytes(),
                     posting.at().toEpochMilli());
             if (added == 0) {
                 return false;
@@ -68,7 +72,7 @@ public final class SqlOutbox implements Outbox {
     public List<Outgoing> heads(Instant now, int limit) {
         return database.read(h -> h.select("""
                         SELECT id, chat, priority, body, tries, not_before FROM (
-                            SELECT *, row_number() OVER (PARTITION BY chat ORDER BY priority, seq) AS place
+                            SELECT id, chat, priority, seq, body, tries, not_before, row_number() OVER (PARTITION BY chat ORDER BY priority, seq) AS place
                             FROM outbox WHERE state = 0) AS waiting
                         WHERE place = 1
                         ORDER BY CASE WHEN not_before <= ? THEN 0 ELSE 1 END, priority, seq
@@ -89,9 +93,16 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
+    public Optional<Enclosure> enclosure(String id) {
+        return database.read(h -> h.select("SELECT enclosure FROM outbox WHERE id = ? AND enclosure IS NOT NULL", id)
+                .map((row, context) -> new Enclosure(row.getBytes("enclosure")))
+                .findOne());
+    }
+
+    @Override
     public void sent(Collection<String> ids) {
         database.writeFirst(h -> {
-            PreparedBatch batch = h.prepareBatch("UPDATE outbox SET state = 1, body = NULL WHERE id = ?");
+            PreparedBatch batch = h.prepareBatch("UPDATE outbox SET state = 1, body = NULL, enclosure = NULL WHERE id = ?");
             ids.forEach(batch::add);
             return batch.execute();
         });
@@ -107,12 +118,19 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public void giveUp(String id) {
-        database.write(h -> h.execute("UPDATE outbox SET state = 2, body = NULL WHERE id = ? AND state = 0", id));
+        database.write(h -> giveUp(h, "id", id));
     }
 
     @Override
     public void giveUpChat(String chat) {
-        database.write(h -> h.execute("UPDATE outbox SET state = 2, body = NULL WHERE chat = ? AND state = 0", chat));
+        database.write(h -> giveUp(h, "chat", chat));
+    }
+
+    private static int giveUp(Handle h, String column, String value) {
+        return h.execute(
+                "UPDATE outbox SET state = 2, body = NULL, enclosure = NULL WHERE %s = ? AND state = 0"
+                        .formatted(column),
+                value);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package id.kawanbelajar.channel.telegram;
 
 import id.kawanbelajar.channel.telegram.send.Letter;
-import id.kawanbelajar.channel.telegram.view.HtmlView;
-import id.kawanbelajar.channel.telegram.view.Sheet;
 import id.kawanbelajar.conversation.message.Button;
 import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.delivery.Posting;
@@ -48,13 +46,11 @@ final class Letters {
         List<Posting.Key> keys = new ArrayList<>();
         List<List<Letter.Key>> rows =
                 message.buttons().stream().map(row -> row(row, keys)).toList();
-        List<Sheet> sheets = HtmlView.sheets(message);
-        List<String> parts = new ArrayList<>();
-        for (int i = 0; i < sheets.size(); i++) {
-            boolean last = i == sheets.size() - 1;
-            Sheet sheet = sheets.get(i);
-            int replyTo = i == 0 ? to.replyTo() : 0;
-            parts.add(new Letter(sheet.html(), sheet.plain(), replyTo, last ? rows : List.of(), until).stored());
+        List<Leaf> leaves = Leaf.of(message);
+        List<Posting.Part> parts = new ArrayList<>();
+        for (int i = 0; i < leaves.size(); i++) {
+            boolean last = i == leaves.size() - 1;
+            parts.add(leaves.get(i).part(i == 0 ? to.replyTo() : 0, last ? rows : List.of(), until));
         }
         return new Posting(id, to.chat(), to.person(), priority, parts, keys, clock.instant());
     }

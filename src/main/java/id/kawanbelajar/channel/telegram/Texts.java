@@ -14,6 +14,14 @@ final class Texts {
 
     private Texts() {}
 
+    static String pictureInWords(String description) {
+        return "[Gambar: " + description + "]";
+    }
+
+    static String fileNotSent(String name) {
+        return "[Berkas " + name + " tidak bisa kukirim.]";
+    }
+
     static String privately(String bot) {
         return "Aku menjawab lewat obrolan pribadi, supaya pertanyaanmu tidak dibaca semua orang: https://t.me/" + bot;
     }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,16 +26,19 @@ public final class TerminalChat {
     private final Listener listener;
     private final Supplier<Person> person;
     private final InstantSource clock;
+    private final TerminalView view;
 
     /**
      * Prepares a talk.
      *
      * @param person asked before every line, since a class may have been remembered meanwhile
+     * @param files folder for pictures and files; made when the first comes
      */
-    public TerminalChat(Listener listener, Supplier<Person> person, InstantSource clock) {
+    public TerminalChat(Listener listener, Supplier<Person> person, InstantSource clock, Path files) {
         this.listener = listener;
         this.person = person;
         this.clock = clock;
+        this.view = new TerminalView(new SavedFiles(files));
     }
 
     /**
@@ -44,7 +48,7 @@ public final class TerminalChat {
      * @throws InterruptedException if the thread is interrupted while it waits for an explanation
      */
     public void talk(Reader in, PrintStream out, boolean interactive) throws InterruptedException {
-        Screen screen = new Screen(out);
+        Screen screen = new Screen(out, view);
         BufferedReader lines = new BufferedReader(in);
         String session = "terminal-" + clock.millis();
         if (interactive) {
@@ -90,13 +94,15 @@ public final class TerminalChat {
     /** Prints replies and knows which number stands for which button. */
     private static final class Screen implements ReplySink {
         private final PrintStream out;
+        private final TerminalView view;
         private final List<Button> buttons = new ArrayList<>();
         private final Set<String> shown = new HashSet<>();
         private boolean fresh = true;
         private boolean asksNumber;
 
-        Screen(PrintStream out) {
+        Screen(PrintStream out, TerminalView view) {
             this.out = out;
+            this.view = view;
         }
 
         /** Takes a line as the number of a button that is on the screen, in brackets where a number is asked for, else as words. */
@@ -122,7 +128,7 @@ public final class TerminalChat {
                 buttons.clear();
                 fresh = false;
             }
-            String words = TerminalView.of(message, buttons.size() + 1);
+            String words = view.of(message, buttons.size() + 1);
             message.buttons().forEach(buttons::addAll);
             say(words);
         }

@@ -9,17 +9,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A message as plain lines. */
-final class TerminalView {
-    private TerminalView() {}
-
+/**
+ * A message as plain lines.
+ *
+ * @param files where its pictures and files go
+ */
+record TerminalView(SavedFiles files) {
     /**
-     * Returns the lines of a message.
+     * Returns the lines of a message; its pictures and files are saved.
      *
      * @param firstButton number of its first button
      */
-    static String of(Message message, int firstButton) {
-        String words = message.parts().stream().map(TerminalView::part).collect(Collectors.joining("\n"));
+    String of(Message message, int firstButton) {
+        String words = message.parts().stream().map(this::part).collect(Collectors.joining("\n"));
         List<Button> buttons = message.buttons().stream().flatMap(List::stream).toList();
         if (buttons.isEmpty()) {
             return words;
@@ -31,7 +33,7 @@ final class TerminalView {
                         .collect(Collectors.joining("  "));
     }
 
-    private static String part(Part part) {
+    private String part(Part part) {
         return switch (part) {
             case Part.Paragraph(var spans) ->
                 spans.stream().map(TerminalView::span).collect(Collectors.joining());
@@ -39,6 +41,8 @@ final class TerminalView {
                 MathText.of(quote.text()).lines().map(line -> "  │ " + line).collect(Collectors.joining("\n"));
             case Part.Items(var lines) ->
                 lines.stream().map(line -> "• " + line).collect(Collectors.joining("\n"));
+            case Part.Picture(var file, var description) -> "[Gambar: %s → %s]".formatted(description, files.save(file));
+            case Part.File(var file) -> "[Berkas: %s → %s]".formatted(file.name(), files.save(file));
         };
     }
 

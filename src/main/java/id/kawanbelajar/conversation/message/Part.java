@@ -30,4 +30,20 @@ public sealed interface Part {
             lines = List.copyOf(lines);
         }
     }
+
+    /**
+     * A picture among the words; a door that shows pictures by themselves shows it above them.
+     *
+     * @param description what is on it, for where it cannot be shown or seen; never blank
+     */
+    record Picture(Attachment file, String description) implements Part {
+        public Picture {
+            if (description.isBlank() || !file.mediaType().startsWith("image/")) {
+                throw new IllegalArgumentException("a picture is an image with a description: " + file.name());
+            }
+        }
+    }
+
+    /** A file to keep or to open with something else. */
+    record File(Attachment file) implements Part {}
 }

@@ -13,6 +13,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -48,7 +50,7 @@ public final class BotApiStandIn implements AutoCloseable {
     /** One request as it came. */
     public record Call(String method, JsonNode body, long nanos) {
         public String text() {
-            return body.path("text").asText();
+            return body.path("text").asText(body.path("caption").asText());
         }
 
         public String chat() {
@@ -148,15 +150,15 @@ public final class BotApiStandIn implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             String[] path = exchange.getRequestURI().getPath().split("/", -1);
-            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            String type = exchange.getRequestHeaders().getFirst("Content-Type");
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             if (path.length < 3 || !path[1].equals("bot" + TOKEN)) {
                 answer(exchange, 401, error(401, "Unauthorized", 0));
                 return;
             }
             String method = path[2].toLowerCase(Locale.ROOT);
-            Call call =
-                    new Call(method, body.isBlank() ? JSON.createObjectNode() : JSON.readTree(body), System.nanoTime());
+            Call call = new Call(method, read(type, body), System.nanoTime());
             calls.add(call);
             Fault fault =
                     faults.getOrDefault(method, new ConcurrentLinkedDeque<>()).poll();
@@ -166,6 +168,13 @@ public final class BotApiStandIn implements AutoCloseable {
                 answer(exchange, fault, call);
             }
         }
+    }
+
+    private static JsonNode read(@Nullable String type, byte[] body) throws IOException {
+        if (type != null && type.startsWith("multipart/form-data")) {
+            return StandInUploads.read(type, body);
+        }
+        return body.length == 0 ? JSON.createObjectNode() : JSON.readTree(body);
     }
 
     private void answer(HttpExchange exchange, Fault fault, Call call) throws IOException {
@@ -208,7 +217,7 @@ public final class BotApiStandIn implements AutoCloseable {
                         .put("is_bot", true)
                         .put("first_name", "Kawan")
                         .put("username", "kawan_bot"));
-            case "sendmessage" -> messages.send(call);
+            case "sendmessage", "sendphoto", "senddocument" -> messages.send(call);
             case "editmessagetext" -> messages.edit(body);
             case "sendmessagedraft" ->
                 body.path("chat_id").asLong() < 0
@@ -235,15 +244,20 @@ public final class BotApiStandIn implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    /** Runs a stand-in for hands-on trials: {@code java … BotApiStandIn 8081}; prints what the bot sends. */
-    public static void main(String[] args) throws InterruptedException {
+    /**
+     * Runs a stand-in for hands-on trials: {@code java -Dterima=FOLDER … BotApiStandIn 8081}; prints what the bot sends and
+     * puts its pictures and files into the folder, or into one made for it.
+     */
+    public static void main(String[] args) throws InterruptedException, IOException {
+        String named = System.getProperty("terima");
+        Path folder = named == null ? Files.createTempDirectory("terima") : Path.of(named);
         try (BotApiStandIn api = new BotApiStandIn(Integer.parseInt(args[0]))) {
             List<String> questions = new ArrayList<>(List.of(args).subList(1, args.length));
             questions.forEach(words -> api.chats().say(7, words));
             int printed = 0;
             while (true) {
                 for (; printed < api.delivered().size(); printed++) {
-                    System.out.println(api.delivered().get(printed).body());
+                    System.out.println(StandInUploads.shown(api.delivered().get(printed).body(), folder));
                 }
                 Thread.sleep(200);
             }

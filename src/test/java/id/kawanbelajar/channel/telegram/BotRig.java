@@ -6,7 +6,9 @@ import id.kawanbelajar.conversation.Doorkeeper;
 import id.kawanbelajar.conversation.Incoming;
 import id.kawanbelajar.conversation.Listener;
 import id.kawanbelajar.conversation.ReplySink;
+import id.kawanbelajar.conversation.message.Attachment;
 import id.kawanbelajar.conversation.message.Message;
+import id.kawanbelajar.conversation.message.Part;
 import id.kawanbelajar.curriculum.Kelas;
 import id.kawanbelajar.people.Account;
 import id.kawanbelajar.people.Person;
@@ -14,6 +16,7 @@ import id.kawanbelajar.people.PersonDirectory;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +75,25 @@ final class BotRig {
             case Incoming.Unreadable(var kind) -> "tak terbaca " + kind;
         };
         sink.reply(incoming.id() + ":1", Message.of(words), true);
+    }
+
+    /** Says every message back, every third with a picture. */
+    static void echoWithPictures(Incoming incoming, ReplySink sink) {
+        if (!(incoming.content() instanceof Incoming.Words(var text)) || text.hashCode() % 3 != 0) {
+            echo(incoming, sink);
+            return;
+        }
+        Part picture = new Part.Picture(Attachment.png("titik.png", dot()), "sebuah titik");
+        sink.reply(
+                incoming.id() + ":1",
+                new Message(List.of(picture, Part.Paragraph.of("gema " + text)), List.of()),
+                true);
+    }
+
+    /** A picture of one dot. */
+    static byte[] dot() {
+        return Base64.getDecoder()
+                .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTf3pgAAAABJRU5ErkJggg==");
     }
 
     /** Knows whoever was seen once. */

@@ -21,7 +21,7 @@ final class CrashChild {
                     person));
         }
         Stores stores = new Stores(new SqlInbox(database), new SqlOutbox(database), new SqlButtons(database));
-        BotRig.bot(URI.create(args[0]), stores, InstantSource.system(), BotRig::echo)
+        BotRig.bot(URI.create(args[0]), stores, InstantSource.system(), BotRig::echoWithPictures)
                 .start();
         Thread.sleep(600_000);
     }

@@ -38,7 +38,7 @@ final class StandInMessages {
 
     synchronized String send(Call call) {
         JsonNode body = call.body();
-        String wrong = TelegramHtml.fault(body);
+        String wrong = TelegramHtml.fault(body) + StandInUploads.fault(call.method(), body);
         if (!wrong.isEmpty()) {
             return error(400, "Bad Request: " + wrong, 0);
         }

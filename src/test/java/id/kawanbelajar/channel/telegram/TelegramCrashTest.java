@@ -129,7 +129,11 @@ class TelegramCrashTest {
                             .map(words -> "gema " + words)
                             .toList());
         }
-        System.out.printf("crash test: %d kills, %d messages, %d answered twice%n", KILLS, messages, duplicates);
+        int pictures = api.calls("sendPhoto").size();
+        System.out.printf(
+                "crash test: %d kills, %d messages (%d with pictures), %d answered twice%n",
+                KILLS, messages, pictures, duplicates);
+        assertThat(pictures).as("with a picture").isPositive();
         assertThat(duplicates).as("answered twice").isLessThanOrEqualTo(KILLS * Sender.AT_ONCE);
     }
 

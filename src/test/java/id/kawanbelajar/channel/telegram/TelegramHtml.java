@@ -12,21 +12,25 @@ public final class TelegramHtml {
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z-]+)( expandable)?>");
     private static final Set<String> KNOWN = Set.of("b", "i", "u", "s", "code", "pre", "blockquote", "tg-spoiler");
 
+    private static final int LONGEST = 4096;
+    private static final int LONGEST_CAPTION = 1024;
+
     private TelegramHtml() {}
 
     /** Returns what Telegram would say against it; blank if nothing. */
     static String fault(JsonNode body) {
-        String text = body.path("text").asText();
+        boolean caption = body.has("photo") || body.has("document");
+        String text = body.path(caption ? "caption" : "text").asText();
         boolean html = body.path("parse_mode").asText().equals("HTML");
         if (html && !unbalanced(text).isEmpty()) {
             return "can't parse entities: " + unbalanced(text);
         }
         String shown = html ? shown(text) : text;
-        if (shown.isBlank()) {
+        if (shown.isBlank() && !caption) {
             return "message text is empty";
         }
-        if (shown.length() > 4096) {
-            return "message is too long";
+        if (shown.length() > (caption ? LONGEST_CAPTION : LONGEST)) {
+            return caption ? "message caption is too long" : "message is too long";
         }
         for (JsonNode row : body.path("reply_markup").path("inline_keyboard")) {
             for (JsonNode button : row) {

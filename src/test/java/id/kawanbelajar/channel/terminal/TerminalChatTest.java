@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kawanbelajar.conversation.Incoming;
 import id.kawanbelajar.conversation.Listener;
 import id.kawanbelajar.conversation.ReplySink;
+import id.kawanbelajar.conversation.message.Attachment;
 import id.kawanbelajar.conversation.message.Button;
 import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.conversation.message.Part;
+import id.kawanbelajar.delivery.Enclosure;
 import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.people.Person;
 import java.io.ByteArrayOutputStream;
@@ -15,12 +17,20 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TerminalChatTest {
     private static final Person AYU = new Person("ayu", "sekolah", Person.Role.STUDENT, null, false, false);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    private Path folder;
+
 
     @Test
     void answersEachLineInFullBeforeTheNext() throws InterruptedException {
@@ -85,9 +95,36 @@ class TerminalChatTest {
                 """);
     }
 
-    private static String talk(String typed, Listener listener, boolean interactive) throws InterruptedException {
+    @Test
+    void savesPicturesAndFilesAndSaysWhere() throws IOException, InterruptedException {
+        Part picture = new Part.Picture(Attachment.png("kalender.png", new byte[] {1, 2}), "kalender minggu ini");
+        Part file = new Part.File(new Attachment("rencana.ics", "text/calendar", new Enclosure(new byte[] {3})));
+        Message message = new Message(List.of(Part.Paragraph.of("Rencanamu:"), picture, file), List.of());
+
+        assertThat(talk("rencana\n", new Says(message), false)).isEqualTo("""
+                Rencanamu:
+                [Gambar: kalender minggu ini → %s]
+                [Berkas: rencana.ics → %s]
+
+                """.formatted(folder.resolve("kalender.png"), folder.resolve("rencana.ics")));
+        assertThat(Files.readAllBytes(folder.resolve("kalender.png"))).containsExactly(1, 2);
+        assertThat(Files.readAllBytes(folder.resolve("rencana.ics"))).containsExactly(3);
+    }
+
+    /** Says one thing to everything. */
+    private record Says(Message message) implements Listener {
+        @Override
+        public void receive(Incoming incoming, ReplySink sink) {
+            sink.reply(incoming.id() + "/a", message, false);
+        }
+
+        @Override
+        public void awaitTrailing(String person) {}
+    }
+
+    private String talk(String typed, Listener listener, boolean interactive) throws InterruptedException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new TerminalChat(listener, () -> AYU, InstantSource.system())
+        new TerminalChat(listener, () -> AYU, InstantSource.system(), folder)
                 .talk(new StringReader(typed), new PrintStream(bytes, true, StandardCharsets.UTF_8), interactive);
         return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }

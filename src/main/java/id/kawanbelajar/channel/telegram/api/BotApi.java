@@ -20,7 +20,9 @@ import okhttp3.Response;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
@@ -92,8 +94,27 @@ public final class BotApi implements AutoCloseable {
 
     /** Does what the method says; empty when it was done. */
     public <T extends Serializable> Optional<Fault> call(BotApiMethod<T> method) {
+        return done(() -> client.execute(method));
+    }
+
+    /** Sends a picture; empty when it was done. */
+    public Optional<Fault> call(SendPhoto picture) {
+        return done(() -> client.execute(picture));
+    }
+
+    /** Sends a file; empty when it was done. */
+    public Optional<Fault> call(SendDocument file) {
+        return done(() -> client.execute(file));
+    }
+
+    @FunctionalInterface
+    private interface Call {
+        Object make() throws TelegramApiException;
+    }
+
+    private Optional<Fault> done(Call call) {
         try {
-            client.execute(method);
+            call.make();
             return Optional.empty();
         } catch (TelegramApiException e) {
             return faults.of(e);

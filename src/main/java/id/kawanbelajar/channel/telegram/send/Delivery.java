@@ -7,7 +7,6 @@ import id.kawanbelajar.delivery.Outgoing;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +19,7 @@ final class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
 
-    private final BotApi api;
+    private final Attempt attempt;
     private final Outbox outbox;
     private final Sender.Reach reach;
     private final Trouble trouble;
@@ -33,7 +32,7 @@ final class Delivery {
     private final Set<String> unrecorded = ConcurrentHashMap.newKeySet();
 
     Delivery(BotApi api, Outbox outbox, Sender.Reach reach, Trouble trouble, Pace pace, InstantSource clock) {
-        this.api = api;
+        this.attempt = new Attempt(api, outbox);
         this.outbox = outbox;
         this.reach = reach;
         this.trouble = trouble;
@@ -51,11 +50,7 @@ final class Delivery {
             outbox.giveUp(message.id());
             return;
         }
-        Optional<Fault> fault = api.call(Requests.html(message.chat(), letter));
-        if (fault.isPresent() && isUnreadableHtml(fault.get())) {
-            LOG.error("Telegram could not read the HTML of {}; sent it as plain text", message.id());
-            fault = api.call(Requests.plain(message.chat(), letter));
-        }
+        Optional<Fault> fault = attempt.send(message, letter);
         if (fault.isEmpty() || isNothingNew(fault.get())) {
             unrecorded.add(message.id());
             record(message);
@@ -111,17 +106,7 @@ final class Delivery {
         outbox.later(message.id(), clock.instant().plus(pause));
     }
 
-    private static boolean isUnreadableHtml(Fault fault) {
-        return says(fault, "can't parse entities") || says(fault, "unsupported start tag");
-    }
-
     private static boolean isNothingNew(Fault fault) {
-        return says(fault, "message is not modified") || says(fault, "message can't be edited");
-    }
-
-    private static boolean says(Fault fault, String words) {
-        return fault instanceof Fault.Refused(int code, String reason, Duration wait)
-                && code == 400
-                && reason.toLowerCase(Locale.ROOT).contains(words);
+        return Attempt.says(fault, "message is not modified") || Attempt.says(fault, "message can't be edited");
     }
 }

@@ -15,7 +15,7 @@ public final class HtmlView {
 
     private HtmlView() {}
 
-    /** Returns what to send, in order; never empty. */
+    /** Returns the words to send, in order; empty for a message of pictures and files only. */
     public static List<Sheet> sheets(Message message) {
         List<Run> runs = new ArrayList<>();
         for (Part part : message.parts()) {
@@ -25,9 +25,7 @@ public final class HtmlView {
             }
             runs.addAll(shown);
         }
-        List<Sheet> sheets =
-                new Splitter(LIMIT).split(runs).stream().map(Sheet::of).toList();
-        return sheets.isEmpty() ? List.of(new Sheet("…", "…")) : sheets;
+        return new Splitter(LIMIT).split(runs).stream().map(Sheet::of).toList();
     }
 
     /** A quote or a table brings its own room. */
@@ -45,6 +43,8 @@ public final class HtmlView {
             case Part.Quote(var text, var foldable) -> StoredText.runs(text, foldable ? Block.FOLDED : Block.QUOTE);
             case Part.Items(var lines) ->
                 lines.isEmpty() ? List.of() : List.of(Run.plain("• " + String.join("\n• ", lines)));
+            case Part.Picture picture -> List.of();
+            case Part.File file -> List.of();
         };
     }
 

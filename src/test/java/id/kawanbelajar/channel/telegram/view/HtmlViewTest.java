@@ -89,6 +89,8 @@ class HtmlViewTest {
                         spans.stream().map(HtmlViewTest::said).collect(Collectors.joining());
                     case Part.Quote(var text, var foldable) -> text;
                     case Part.Items(var lines) -> String.join("", lines);
+                    case Part.Picture picture -> "";
+                    case Part.File file -> "";
                 })
                 .collect(Collectors.joining());
     }
