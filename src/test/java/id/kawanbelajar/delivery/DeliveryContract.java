@@ -144,7 +144,8 @@ public interface DeliveryContract {
 
     @Test
     default void storesTheReplyToSomebodyOfWhomNothingIsKept() {
-        Posting reply = new Posting("s1", "8", null, Priority.REPLY, List.of(Part.of("belum terdaftar")), List.of(), NOON);
+        Posting reply =
+                new Posting("s1", "8", null, Priority.REPLY, List.of(Part.of("belum terdaftar")), List.of(), NOON);
         for (int again = 0; again < 2; again++) {
             inbox().store(List.of(new Intake(Arrival.unstored(1, "8", NOON), List.of(reply))), Cursor.first(NOON, 1));
         }
@@ -186,7 +187,10 @@ public interface DeliveryContract {
 
     @Test
     default void sendsThePartsOfAReplyOneAfterAnother() {
-        outbox().store(new Posting("r", "7", null, Priority.REPLY, List.of(Part.of("a"), Part.of("b")), List.of(), NOON), null);
+        outbox().store(
+                        new Posting(
+                                "r", "7", null, Priority.REPLY, List.of(Part.of("a"), Part.of("b")), List.of(), NOON),
+                        null);
 
         assertThat(outbox().heads(NOON, 9)).extracting(Outgoing::body).containsExactly("a");
         outbox().sent(List.of("r#0"));
@@ -301,7 +305,13 @@ public interface DeliveryContract {
         Posting.Key button = new Posting.Key(key, "sumber:1");
         outbox().store(
                         new Posting(
-                                "p" + key, "7", person(owner), Priority.REPLY, List.of(Part.of("isi")), List.of(button), NOON),
+                                "p" + key,
+                                "7",
+                                person(owner),
+                                Priority.REPLY,
+                                List.of(Part.of("isi")),
+                                List.of(button),
+                                NOON),
                         null);
     }
 }

@@ -169,12 +169,7 @@ public final class InMemoryDelivery implements Inbox, Outbox, Buttons {
         for (int i = 0; i < posting.parts().size(); i++) {
             Posting.Part part = posting.parts().get(i);
             Outgoing letter = new Outgoing(
-                    posting.id() + "#" + i,
-                    posting.chat(),
-                    posting.priority(),
-                    part.body(),
-                    0,
-                    Instant.EPOCH);
+                    posting.id() + "#" + i, posting.chat(), posting.priority(), part.body(), 0, Instant.EPOCH);
             letters.put(letter.id(), new Letter(letter, part.enclosure(), posting.at()));
         }
         String person = posting.person();

@@ -102,7 +102,8 @@ public final class SqlOutbox implements Outbox {
     @Override
     public void sent(Collection<String> ids) {
         database.writeFirst(h -> {
-            PreparedBatch batch = h.prepareBatch("UPDATE outbox SET state = 1, body = NULL, enclosure = NULL WHERE id = ?");
+            PreparedBatch batch =
+                    h.prepareBatch("UPDATE outbox SET state = 1, body = NULL, enclosure = NULL WHERE id = ?");
             ids.forEach(batch::add);
             return batch.execute();
         });

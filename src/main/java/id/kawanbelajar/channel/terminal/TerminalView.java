@@ -41,7 +41,8 @@ record TerminalView(SavedFiles files) {
                 MathText.of(quote.text()).lines().map(line -> "  │ " + line).collect(Collectors.joining("\n"));
             case Part.Items(var lines) ->
                 lines.stream().map(line -> "• " + line).collect(Collectors.joining("\n"));
-            case Part.Picture(var file, var description) -> "[Gambar: %s → %s]".formatted(description, files.save(file));
+            case Part.Picture(var file, var description) ->
+                "[Gambar: %s → %s]".formatted(description, files.save(file));
             case Part.File(var file) -> "[Berkas: %s → %s]".formatted(file.name(), files.save(file));
         };
     }

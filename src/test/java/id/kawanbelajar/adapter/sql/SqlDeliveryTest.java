@@ -42,7 +42,16 @@ class SqlDeliveryTest extends OpenDatabase implements DeliveryContract {
                         List.of(Inbox.Intake.of(
                                 new Arrival(1, "7", person("ayu"), Arrival.Kind.WORDS, "rahasiaku", "m1", NOON))),
                         Cursor.first(NOON, 1));
-        outbox().store(new Posting("r", "7", "ayu", Posting.Priority.REPLY, List.of(Posting.Part.of("jawaban")), List.of(), NOON), 1L);
+        outbox().store(
+                        new Posting(
+                                "r",
+                                "7",
+                                "ayu",
+                                Posting.Priority.REPLY,
+                                List.of(Posting.Part.of("jawaban")),
+                                List.of(),
+                                NOON),
+                        1L);
         outbox().sent(List.of("r#0"));
 
         assertThat(texts("SELECT body FROM inbox")).containsOnlyNulls();
@@ -55,9 +64,27 @@ class SqlDeliveryTest extends OpenDatabase implements DeliveryContract {
                         List.of(Inbox.Intake.of(
                                 new Arrival(1, "7", person("ayu"), Arrival.Kind.WORDS, "rahasiaku", "m1", NOON))),
                         Cursor.first(NOON, 1));
-        outbox().store(new Posting("r", "7", "ayu", Posting.Priority.REPLY, List.of(Posting.Part.of("x")), List.of(), NOON), null);
+        outbox().store(
+                        new Posting(
+                                "r",
+                                "7",
+                                "ayu",
+                                Posting.Priority.REPLY,
+                                List.of(Posting.Part.of("x")),
+                                List.of(),
+                                NOON),
+                        null);
         database.write(h -> h.execute("DELETE FROM person"));
-        outbox().store(new Posting("hapus", "7", "ayu", Posting.Priority.REPLY, List.of(Posting.Part.of("sudah")), List.of(), NOON), 1L);
+        outbox().store(
+                        new Posting(
+                                "hapus",
+                                "7",
+                                "ayu",
+                                Posting.Priority.REPLY,
+                                List.of(Posting.Part.of("sudah")),
+                                List.of(),
+                                NOON),
+                        1L);
 
         assertThat(inbox().waitingChats()).isEmpty();
         assertThat(texts("SELECT body FROM outbox")).containsExactly("sudah");

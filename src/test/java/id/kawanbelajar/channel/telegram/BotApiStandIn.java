@@ -257,7 +257,8 @@ public final class BotApiStandIn implements AutoCloseable {
             int printed = 0;
             while (true) {
                 for (; printed < api.delivered().size(); printed++) {
-                    System.out.println(StandInUploads.shown(api.delivered().get(printed).body(), folder));
+                    System.out.println(
+                            StandInUploads.shown(api.delivered().get(printed).body(), folder));
                 }
                 Thread.sleep(200);
             }

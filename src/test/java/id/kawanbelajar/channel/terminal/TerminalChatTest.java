@@ -31,7 +31,6 @@ class TerminalChatTest {
     @SuppressWarnings("NullAway.Init") // set by JUnit
     private Path folder;
 
-
     @Test
     void answersEachLineInFullBeforeTheNext() throws InterruptedException {
         String printed = talk("satu\ndua\n", new Echo(), false);
@@ -101,7 +100,8 @@ class TerminalChatTest {
         Part file = new Part.File(new Attachment("rencana.ics", "text/calendar", new Enclosure(new byte[] {3})));
         Message message = new Message(List.of(Part.Paragraph.of("Rencanamu:"), picture, file), List.of());
 
-        assertThat(talk("rencana\n", new Says(message), false)).isEqualTo("""
+        assertThat(talk("rencana\n", new Says(message), false))
+                .isEqualTo("""
                 Rencanamu:
                 [Gambar: kalender minggu ini → %s]
                 [Berkas: rencana.ics → %s]

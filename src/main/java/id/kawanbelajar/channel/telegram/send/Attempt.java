@@ -25,9 +25,7 @@ record Attempt(BotApi api, Outbox outbox) {
             return words(message, letter);
         }
         Optional<Enclosure> content = outbox.enclosure(message.id());
-        return content.isEmpty()
-                ? words(message, letter.inWords())
-                : with(message, letter, attached, content.get());
+        return content.isEmpty() ? words(message, letter.inWords()) : with(message, letter, attached, content.get());
     }
 
     private Optional<Fault> with(Outgoing message, Letter letter, Letter.Attached attached, Enclosure content) {
@@ -51,9 +49,9 @@ record Attempt(BotApi api, Outbox outbox) {
         return marked(message, letter, request -> api.call(request.message()));
     }
 
-    private static Optional<Fault> marked(
-            Outgoing message, Letter letter, Function<Requests, Optional<Fault>> call) {
-        Optional<Fault> fault = call.apply(new Requests(message.chat(), letter, !letter.html().isEmpty()));
+    private static Optional<Fault> marked(Outgoing message, Letter letter, Function<Requests, Optional<Fault>> call) {
+        Optional<Fault> fault =
+                call.apply(new Requests(message.chat(), letter, !letter.html().isEmpty()));
         if (fault.isPresent() && isUnreadableHtml(fault.get())) {
             LOG.error("Telegram could not read the HTML of {}; sent it as plain text", message.id());
             return call.apply(new Requests(message.chat(), letter, false));

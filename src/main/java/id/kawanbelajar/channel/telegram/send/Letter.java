@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param attached what goes with it; null for words alone
  */
 public record Letter(
-        String html, String plain, int replyTo, List<List<Key>> rows, long until, @Nullable Attached attached) {
+        String html,
+        String plain,
+        int replyTo,
+        List<List<Key>> rows,
+        long until,
+        @Nullable Attached attached) {
     /** It is never too late. */
     public static final long ALWAYS = 0;
 
