@@ -25,6 +25,8 @@ public final class Main {
     /** Runs one command; the exit code is the command's. */
     public static void main(String[] words) {
         LUCENE.setLevel(Level.OFF);
+        // pictures are drawn for a chat; a screen that cannot be reached must not matter
+        System.setProperty("java.awt.headless", "true");
         int code;
         try (Parts parts = new Parts(settings(), Clock.systemUTC())) {
             code = KawanCommand.run(parts, words);
