@@ -19,6 +19,7 @@ import id.kawanbelajar.material.place.CatalogueShelf;
 import id.kawanbelajar.people.Access;
 import id.kawanbelajar.people.Account;
 import id.kawanbelajar.people.PersonDirectory;
+import id.kawanbelajar.practice.retelling.RetellingShelf;
 import id.kawanbelajar.practice.sitting.ExerciseShelf;
 import id.kawanbelajar.safety.SafetyCheck;
 import id.kawanbelajar.tutor.explanation.Explain;
@@ -70,7 +71,7 @@ final class Talks {
             FixedTexts texts) {
         Explain orNone = explain == null ? new NoModel() : explain;
         CatalogueShelf shelf = new CatalogueShelf(new SqlCatalogue(database));
-        Needs needs = new Needs(answers, orNone, shelf, curriculum, exercises, texts);
+        Needs needs = new Needs(answers, orNone, shelf, curriculum, new RetellingShelf(exercises, shelf), texts);
         return new Conversation(
                 check,
                 needs,

@@ -79,11 +79,9 @@ public final class PracticeFeedback {
 
     private static List<Part> kept(Outcome.Kept kept) {
         List<Part> parts = new ArrayList<>();
-        parts.add(say(
-                "latihan-uraian",
-                String.valueOf(kept.expected()),
-                String.valueOf(kept.found().size())));
-        kept.found().forEach(line -> parts.add(PracticeMessages.line("• " + line)));
+        parts.add(say("latihan-uraian"));
+        kept.found().forEach(line -> parts.add(PracticeMessages.line("✓ " + line)));
+        kept.missing().forEach(line -> parts.add(PracticeMessages.line("○ " + line)));
         return parts;
     }
 }

@@ -3,6 +3,7 @@ package id.kawanbelajar.plan.scope;
 import id.kawanbelajar.material.Document;
 import id.kawanbelajar.material.Material;
 import id.kawanbelajar.material.place.Shelf;
+import id.kawanbelajar.material.topic.ChapterSections;
 import id.kawanbelajar.material.topic.TopicId;
 import id.kawanbelajar.plan.Topic;
 import id.kawanbelajar.practice.Exercise;

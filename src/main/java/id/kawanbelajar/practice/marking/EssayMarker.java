@@ -4,7 +4,9 @@ import id.kawanbelajar.practice.Task;
 import id.kawanbelajar.practice.marking.reading.Chat;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks for the rubric's words in an essay; decides nothing. */
@@ -21,10 +23,9 @@ final class EssayMarker {
             return MarkAnswer.unclear(Asks.ESSAY);
         }
         Set<String> said = new HashSet<>(stems(answer.raw()));
-        List<String> found = task.rubric().stream()
-                .filter(line -> share(stems(line), said) >= ENOUGH)
-                .toList();
-        return new Marked.Unmarked(found, task.rubric().size());
+        Map<Boolean, List<String>> points =
+                task.rubric().stream().collect(Collectors.partitioningBy(line -> share(stems(line), said) >= ENOUGH));
+        return new Marked.Unmarked(points.getOrDefault(true, List.of()), points.getOrDefault(false, List.of()));
     }
 
     private static double share(List<String> wanted, Set<String> said) {

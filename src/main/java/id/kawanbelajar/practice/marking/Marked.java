@@ -27,11 +27,12 @@ public sealed interface Marked {
      * An essay, which only a person marks.
      *
      * @param found lines of the rubric whose words the student used, for the student's own check; may be empty
-     * @param expected how many lines the rubric has
+     * @param missing its other lines
      */
-    record Unmarked(List<String> found, int expected) implements Marked {
+    record Unmarked(List<String> found, List<String> missing) implements Marked {
         public Unmarked {
             found = List.copyOf(found);
+            missing = List.copyOf(missing);
         }
     }
 }

@@ -52,10 +52,16 @@ public sealed interface Outcome {
         }
     }
 
-    /** An essay is kept for the teacher; what was found is for the student's own check. */
-    record Kept(List<String> found, int expected) implements Outcome {
+    /**
+     * An essay, which only a person marks; its points are for the student's own check.
+     *
+     * @param found points whose words are in it
+     * @param missing the other points
+     */
+    record Kept(List<String> found, List<String> missing) implements Outcome {
         public Kept {
             found = List.copyOf(found);
+            missing = List.copyOf(missing);
         }
     }
 

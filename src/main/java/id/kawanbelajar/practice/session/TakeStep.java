@@ -58,7 +58,7 @@ public final class TakeStep {
             }
             case Marked.Unclear unclear -> new Taken(practice, new Outcome.AskAgain(unclear.ask()));
             case Marked.Unmarked essay ->
-                new Taken(practice.closed(false), new Outcome.Kept(essay.found(), essay.expected()));
+                new Taken(practice.closed(false), new Outcome.Kept(essay.found(), essay.missing()));
         };
     }
 

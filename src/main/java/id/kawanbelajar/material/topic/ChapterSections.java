@@ -1,4 +1,4 @@
-package id.kawanbelajar.plan.scope;
+package id.kawanbelajar.material.topic;
 
 import id.kawanbelajar.material.Block;
 import id.kawanbelajar.material.Document;
@@ -37,7 +37,7 @@ public final class ChapterSections {
     }
 
     /** Returns the sections of every depth, in order. */
-    static List<Section> all(Document document) {
+    public static List<Section> all(Document document) {
         List<Block> headings = document.blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.HEADING && block.level() <= DEEPEST)
                 .toList();
