@@ -43,3 +43,21 @@ CREATE TABLE learner_student (
     at     BIGINT NOT NULL,
     PRIMARY KEY (person, kind, id)
 );
+
+-- When to ask again: one card a topic (question: empty) and a question worth remembering. before_*: ahead of the day reviewed.
+CREATE TABLE review_card (
+    person            TEXT             NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    topic             TEXT             NOT NULL,
+    question          TEXT             NOT NULL,
+    stability         DOUBLE PRECISION NOT NULL,
+    difficulty        DOUBLE PRECISION NOT NULL,
+    reviewed          TEXT             NOT NULL,
+    due               TEXT             NOT NULL,
+    before_stability  DOUBLE PRECISION,
+    before_difficulty DOUBLE PRECISION,
+    before_reviewed   TEXT,
+    before_due        TEXT,
+    encounter         TEXT             NOT NULL,
+    at                BIGINT           NOT NULL,
+    PRIMARY KEY (person, topic, question)
+);

@@ -26,6 +26,7 @@ record OwnedTable(String name, String time) {
             new OwnedTable("sitting", "at"),
             new OwnedTable("attempt", "at"),
             new OwnedTable("learner_student", "at"),
+            new OwnedTable("review_card", "at"),
             new OwnedTable("plan", "at"),
             new OwnedTable("plan_goal", "at"),
             new OwnedTable("plan_block", "at"),
