@@ -51,7 +51,10 @@ public final class DueReviews {
         Set<KeptCard> chosen = new LinkedHashSet<>(forExams(day, open, exams));
         open.stream().filter(card -> !card.card().due().isAfter(day)).forEach(chosen::add);
         long done = cards.stream().filter(card -> card.wasDoneOn(day)).count();
-        return chosen.stream().limit(Math.max(0, cap - done)).sorted(mostForgotten).toList();
+        return chosen.stream()
+                .limit(Math.max(0, cap - done))
+                .sorted(mostForgotten)
+                .toList();
     }
 
     private List<KeptCard> forExams(LocalDate day, List<KeptCard> open, List<ComingExam> exams) {

@@ -42,7 +42,8 @@ class DueReviewsTest {
         KeptCard weak = card(2, 2, MONDAY.minusDays(20), MONDAY);
         KeptCard later = card(3, 9, MONDAY.minusDays(1), MONDAY.plusDays(8));
 
-        assertThat(NO_SUNDAYS.on(MONDAY, List.of(firm, weak, later), List.of(), CAP)).containsExactly(weak, firm);
+        assertThat(NO_SUNDAYS.on(MONDAY, List.of(firm, weak, later), List.of(), CAP))
+                .containsExactly(weak, firm);
     }
 
     @Test
@@ -116,8 +117,7 @@ class DueReviewsTest {
             cards.replaceAll(card -> due.contains(card) ? card.after(Grade.GOOD, today, "b/" + today) : card);
         }
 
-        assertThat(cards)
-                .allSatisfy(card -> assertThat(card.card().reviewed()).isAfterOrEqualTo(MONDAY));
+        assertThat(cards).allSatisfy(card -> assertThat(card.card().reviewed()).isAfterOrEqualTo(MONDAY));
     }
 
     @ParameterizedTest(name = "kelas {0}: {1} a day")

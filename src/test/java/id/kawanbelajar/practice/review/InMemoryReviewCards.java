@@ -11,8 +11,8 @@ import java.util.Optional;
 public final class InMemoryReviewCards implements ReviewCards {
     private static final Comparator<KeptCard> BY_TOPIC_AND_QUESTION = Comparator.<KeptCard, String>comparing(
                     card -> card.subject().topic().toString())
-            .thenComparing(card ->
-                    card.subject() instanceof ReviewSubject.Question(var topic, var question) ? question : "");
+            .thenComparing(
+                    card -> card.subject() instanceof ReviewSubject.Question(var topic, var question) ? question : "");
 
     private record Key(String person, ReviewSubject subject) {}
 
