@@ -1,7 +1,7 @@
 package id.kawanbelajar.adapter.chart;
 
 import id.kawanbelajar.plan.Block;
-import id.kawanbelajar.plan.view.PictureWords;
+import id.kawanbelajar.plan.view.PlanWords;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,7 +18,7 @@ record Signs(Days days) implements Piece {
 
     @Override
     public void draw(Pen pen, int top) {
-        PictureWords.Marks words = days.sheet().words().marks();
+        PlanWords.Marks words = days.sheet().words().marks();
         List<LocalDate> shown = days.period().days();
         int centre = top + HIGH / 2 + 2;
         int left = Pen.MARGIN + 2;

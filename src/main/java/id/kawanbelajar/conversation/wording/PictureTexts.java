@@ -1,20 +1,20 @@
 package id.kawanbelajar.conversation.wording;
 
 import id.kawanbelajar.plan.Block;
-import id.kawanbelajar.plan.view.PictureWords;
+import id.kawanbelajar.plan.view.PlanWords;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The words in pictures. */
+/** The words in pictures and calendar files. */
 public final class PictureTexts {
     /** Those of a plan. */
-    public static final PictureWords PLAN = new PictureWords(
+    public static final PlanWords PLAN = new PlanWords(
             Wording.sentence("gambar-rencana"),
             Wording.sentence("gambar-selesai", "%d", "%d"),
             Wording.sentence("gambar-lanjut", "%s"),
-            new PictureWords.Marks(
+            new PlanWords.Marks(
                     Wording.sentence("gambar-tanda-menit"),
                     Wording.sentence("gambar-tanda-selesai"),
                     Wording.sentence("gambar-tanda-ujian"),

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param today of the school's zone
  */
 public record PlanSheet(
-        Plan plan, Map<TopicId, String> names, SchoolCalendar calendar, LocalDate today, PictureWords words) {
+        Plan plan, Map<TopicId, String> names, SchoolCalendar calendar, LocalDate today, PlanWords words) {
     public PlanSheet {
         names = Map.copyOf(names);
     }

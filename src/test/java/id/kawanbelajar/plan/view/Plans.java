@@ -18,11 +18,11 @@ import java.util.Set;
 /** Plans as students have them, from Monday 30 November 2026 on. */
 public final class Plans {
     public static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
-    public static final PictureWords WORDS = new PictureWords(
+    public static final PlanWords WORDS = new PlanWords(
             "Rencana belajarmu",
             "%d dari %d selesai",
             "Masih lanjut sampai %s",
-            new PictureWords.Marks("menit", "selesai", "ujian", "hari ini", "libur", "istirahat"),
+            new PlanWords.Marks("menit", "selesai", "ujian", "hari ini", "libur", "istirahat"),
             Map.of(
                     Block.Kind.LEARN, "Belajar",
                     Block.Kind.PRACTISE, "Latihan",

@@ -4,7 +4,7 @@ import id.kawanbelajar.plan.Block;
 import java.util.Map;
 
 /**
- * The words in a picture of a plan, short.
+ * The words in a picture and in a calendar file of a plan, short.
  *
  * @param title above it
  * @param progress with {@code %d} for the blocks that are done and for all
@@ -12,7 +12,7 @@ import java.util.Map;
  * @param marks what the signs mean
  * @param kinds what is done in a block, for every kind
  */
-public record PictureWords(String title, String progress, String more, Marks marks, Map<Block.Kind, String> kinds) {
+public record PlanWords(String title, String progress, String more, Marks marks, Map<Block.Kind, String> kinds) {
     /**
      * What the signs of days and blocks mean.
      *
@@ -20,7 +20,7 @@ public record PictureWords(String title, String progress, String more, Marks mar
      */
     public record Marks(String minutes, String done, String exam, String today, String holiday, String rest) {}
 
-    public PictureWords {
+    public PlanWords {
         kinds = Map.copyOf(kinds);
         if (kinds.size() != Block.Kind.values().length) {
             throw new IllegalArgumentException("need a word for every kind of block, got " + kinds);
