@@ -55,6 +55,7 @@ class ArchitectureTest {
             Map.entry("org.snakeyaml..", List.of("..adapter.yaml..")),
             Map.entry("java.awt..", List.of("..adapter.chart..", "..adapter.svg..")),
             Map.entry("javax.imageio..", List.of("..adapter.chart..", "..adapter.svg..")),
+            Map.entry("biweekly..", List.of("..adapter.calendar..")),
             Map.entry("org.commonmark..", List.of("..adapter.document..")),
             // telegrambots describes its own types with Jackson, so its room reads updates with it too
             Map.entry("com.fasterxml..", List.of("..adapter.json..", "..channel.telegram..")));

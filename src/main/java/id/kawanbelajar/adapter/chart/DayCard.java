@@ -12,9 +12,6 @@ import java.util.List;
  * @param most lines of a block's text
  */
 record DayCard(Days days, LocalDate day, int most) implements Piece {
-    /** So many topics are told by the goal that they serve. */
-    private static final int MANY = 2;
-
     private static final int GAP = 10;
     private static final int PADDING = 12;
     private static final int LINE = 32;
@@ -44,11 +41,7 @@ record DayCard(Days days, LocalDate day, int most) implements Piece {
     }
 
     private String words(Block block) {
-        List<String> names = days.names(block);
-        String about = names.size() <= MANY
-                ? String.join(", ", names)
-                : days.goal(block).label();
-        return days.sheet().words().kinds().get(block.kind()) + ": " + about;
+        return days.sheet().words().kinds().get(block.kind()) + ": " + days.sheet().name(block);
     }
 
     @Override
@@ -88,7 +81,7 @@ record DayCard(Days days, LocalDate day, int most) implements Piece {
 
     private int drawBlock(Pen pen, Block block, int top) {
         boolean done = block.state() == Block.State.DONE;
-        Color colour = days.colour(days.goal(block));
+        Color colour = days.colour(days.sheet().goal(block));
         int centre = top + LINE / 2;
         if (done) {
             pen.disc(colour, ROWS + 14, centre, 30);

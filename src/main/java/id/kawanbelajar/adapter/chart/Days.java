@@ -41,20 +41,6 @@ record Days(PlanSheet sheet, Period period) {
         return blocks(day).isEmpty() && exams(day).isEmpty();
     }
 
-    /** Returns the goal of a block; the first one for a block whose goal is gone. */
-    Goal goal(Block block) {
-        List<Goal> goals = sheet.plan().goals();
-        return goals.stream()
-                .filter(goal -> goal.id().equals(block.goal()))
-                .findFirst()
-                .orElse(goals.getFirst());
-    }
-
-    /** Returns the names of a block's topics, each once. */
-    List<String> names(Block block) {
-        return block.topics().stream().map(sheet::name).distinct().toList();
-    }
-
     Color colour(Goal goal) {
         return Colours.goal(sheet.plan().goals().indexOf(goal));
     }

@@ -44,12 +44,12 @@ record Topics(Days days, List<Entry> entries, boolean byGoal) {
     }
 
     private static Stream<Entry> entries(Days days, Block block) {
-        Goal goal = days.goal(block);
-        return days.names(block).stream().map(name -> new Entry(goal, name));
+        Goal goal = days.sheet().goal(block);
+        return days.sheet().names(block).stream().map(name -> new Entry(goal, name));
     }
 
     private Stream<Entry> entries(Block block) {
-        Goal goal = days.goal(block);
+        Goal goal = days.sheet().goal(block);
         return byGoal ? Stream.of(new Entry(goal, goal.label())) : entries(days, block);
     }
 

@@ -1,0 +1,5 @@
+/** Calendar files; the only room that sees biweekly. */
+@NullMarked
+package id.kawanbelajar.adapter.calendar;
+
+import org.jspecify.annotations.NullMarked;
