@@ -98,8 +98,7 @@ public final class IcsPlanFile implements PlanCalendarFile {
     }
 
     private static ICalDate date(LocalDate day) {
-        DateTimeComponents components =
-                new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        DateTimeComponents components = new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
         return new ICalDate(components, false);
     }
 }

@@ -41,7 +41,8 @@ record DayCard(Days days, LocalDate day, int most) implements Piece {
     }
 
     private String words(Block block) {
-        return days.sheet().words().kinds().get(block.kind()) + ": " + days.sheet().name(block);
+        return days.sheet().words().kinds().get(block.kind()) + ": "
+                + days.sheet().name(block);
     }
 
     @Override

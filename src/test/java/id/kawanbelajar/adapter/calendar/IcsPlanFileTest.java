@@ -38,8 +38,9 @@ class IcsPlanFileTest {
         String file = write(Plans.sixWeeks(), "ayu", NOW);
 
         assertThat(file).endsWith("END:VCALENDAR\r\n").doesNotContainPattern("(?<!\r)\n");
-        assertThat(file.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
-                .hasSizeLessThanOrEqualTo(75));
+        assertThat(file.split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
     }
 
     @Test
@@ -58,7 +59,10 @@ class IcsPlanFileTest {
 
     @Test
     void aBlockSaysWhatIsDoneAndHowLong() {
-        assertThat(events(write(Plans.evening(), "ayu", NOW)).get(1).getSummary().getValue())
+        assertThat(events(write(Plans.evening(), "ayu", NOW))
+                        .get(1)
+                        .getSummary()
+                        .getValue())
                 .isEqualTo("Belajar: Menunjukkan kebenaran teorema Pythagoras dengan luas persegi (25 menit)");
     }
 
@@ -69,8 +73,8 @@ class IcsPlanFileTest {
         "Asia/Jayapura, 20261130T093000Z, 20261130T095500Z"
     })
     void timesAreThoseOfTheSchool(String zone, String start, String end) {
-        String file = new String(
-                new IcsPlanFile(ZoneId.of(zone)).write(Plans.evening(), "ayu", NOW), StandardCharsets.UTF_8);
+        String file =
+                new String(new IcsPlanFile(ZoneId.of(zone)).write(Plans.evening(), "ayu", NOW), StandardCharsets.UTF_8);
 
         assertThat(file).contains("DTSTART:" + start, "DTEND:" + end);
     }
