@@ -12,6 +12,7 @@ import id.kawanbelajar.conversation.wording.Wording;
 import id.kawanbelajar.material.Material;
 import id.kawanbelajar.material.MaterialId;
 import id.kawanbelajar.material.place.FindChapter;
+import id.kawanbelajar.material.topic.TopicId;
 import id.kawanbelajar.practice.sitting.BeginSitting;
 import id.kawanbelajar.practice.sitting.Sitting;
 import java.util.List;
@@ -78,5 +79,16 @@ final class Beginning {
                 sitting.get(),
                 List.of(Part.Paragraph.of(Wording.sentence("latihan-mulai", ChapterMessages.title(chapter.get())))));
         memory.keep(exchange.person().id(), Recall.NOTHING, exchange.at());
+    }
+
+    /** Begins with some topics; returns whether there was a question. */
+    boolean topics(Exchange exchange, List<TopicId> topics, int questions, List<Part> before) {
+        Optional<Sitting> sitting =
+                sittings.begin(topics, questions, exchange.at().toEpochMilli());
+        sitting.ifPresent(begun -> {
+            walk.show(exchange, begun, before);
+            memory.keep(exchange.person().id(), Recall.NOTHING, exchange.at());
+        });
+        return sitting.isPresent();
     }
 }

@@ -12,6 +12,7 @@ import id.kawanbelajar.conversation.wording.Wording;
 import id.kawanbelajar.language.PlainWords;
 import id.kawanbelajar.material.MaterialId;
 import id.kawanbelajar.material.place.Shelf;
+import id.kawanbelajar.material.topic.TopicId;
 import id.kawanbelajar.practice.session.Step;
 import id.kawanbelajar.practice.sitting.ExerciseShelf;
 import id.kawanbelajar.practice.sitting.OpenQuestion;
@@ -56,6 +57,18 @@ public final class Practising {
         } else {
             beginning.begin(exchange, words);
         }
+    }
+
+    /**
+     * Begins with some topics, of one chapter or several, as a plan wants it; what waited is over.
+     *
+     * @param topics at least one
+     * @param questions about how many, 1 to {@link id.kawanbelajar.practice.sitting.BeginSitting#MOST}
+     * @param before what is said above the first question
+     * @return false, with nothing said, where the topics have no question
+     */
+    public boolean begin(Exchange exchange, List<TopicId> topics, int questions, List<Part> before) {
+        return beginning.topics(exchange, topics, questions, before);
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.kawanbelajar.practice.sitting;
 
 import id.kawanbelajar.material.MaterialId;
+import id.kawanbelajar.material.topic.TopicId;
 import id.kawanbelajar.practice.Exercise;
 import id.kawanbelajar.practice.ExerciseSet;
 import java.util.ArrayList;
@@ -12,8 +13,11 @@ import java.util.Random;
 
 /** Chooses questions of a chapter, from easy to hard. Safe for use by many threads. */
 public final class BeginSitting {
-    /** Most questions of a sitting. */
+    /** Questions of a sitting where nobody says how many. */
     public static final int QUESTIONS = 5;
+
+    /** Most questions of a sitting. */
+    public static final int MOST = 20;
 
     private final ExerciseShelf shelf;
 
@@ -28,20 +32,44 @@ public final class BeginSitting {
      * @return empty where the chapter has no question that can be asked without a picture
      */
     public Optional<Sitting> begin(MaterialId chapter, long seed) {
-        List<String> questions = shelf.of(chapter).map(set -> chosen(set, seed)).orElse(List.of());
+        List<String> questions = shelf.of(chapter).map(set -> chosen(set, QUESTIONS, seed)).orElse(List.of());
         return questions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new Sitting(new Sitting.Course(chapter, questions, seed), 0, 0, false, Sitting.Counts.NONE));
     }
 
-    private static List<String> chosen(ExerciseSet set, long seed) {
+    /**
+     * Begins with some topics, of one chapter or several.
+     *
+     * @param topics at least one
+     * @param questions about how many, 1 to {@link #MOST}
+     * @param seed chooses questions and numbers
+     * @return empty where the topics have no question that can be asked without a picture
+     */
+    public Optional<Sitting> begin(List<TopicId> topics, int questions, long seed) {
+        MaterialId chapter = topics.getFirst().chapter();
+        List<String> chosen = shelf.of(chapter)
+                .map(set -> chosen(set, topics, questions, seed))
+                .orElse(List.of());
+        return chosen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sitting(new Sitting.Course(chapter, chosen, seed), 0, 0, false, Sitting.Counts.NONE));
+    }
+
+    private static List<String> chosen(ExerciseSet set, List<TopicId> topics, int questions, long seed) {
+        List<Exercise> all = new ArrayList<>(set.exercises());
+        all.removeIf(exercise -> !topics.contains(new TopicId(set.chapter(), exercise.goal())));
+        return chosen(new ExerciseSet(set.place(), set.chapter(), set.stimuli(), all), questions, seed);
+    }
+
+    private static List<String> chosen(ExerciseSet set, int questions, long seed) {
         List<Exercise> all = new ArrayList<>(set.exercises());
         all.removeIf(exercise -> needsPicture(exercise, set)
                 || exercise.concrete(new Random(seed)).isEmpty());
         Collections.shuffle(all, new Random(seed));
         return all.stream()
-                .limit(QUESTIONS)
+                .limit(questions)
                 .sorted(Comparator.comparing(Exercise::level))
                 .map(Exercise::id)
                 .toList();
