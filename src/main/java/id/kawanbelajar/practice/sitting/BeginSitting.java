@@ -32,7 +32,8 @@ public final class BeginSitting {
      * @return empty where the chapter has no question that can be asked without a picture
      */
     public Optional<Sitting> begin(MaterialId chapter, long seed) {
-        List<String> questions = shelf.of(chapter).map(set -> chosen(set, QUESTIONS, seed)).orElse(List.of());
+        List<String> questions =
+                shelf.of(chapter).map(set -> chosen(set, QUESTIONS, seed)).orElse(List.of());
         return questions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
