@@ -3,6 +3,7 @@ package id.kawanbelajar.plan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -37,6 +38,19 @@ public record Availability(
                 || special.values().stream().anyMatch(Availability::isImpossible)) {
             throw new IllegalArgumentException("minutes of a day are 0 to %d: %s %s".formatted(MOST, weekly, special));
         }
+    }
+
+    /** Returns the minutes said for that day, whether or not it is a Sunday or a holiday. */
+    public int minutesOn(LocalDate day) {
+        Integer said = special.get(day);
+        return said != null ? said : weekly.getOrDefault(day.getDayOfWeek(), minutes);
+    }
+
+    /** Returns the same with other minutes on one day, 0 to leave it free; the student's word for it beats Sunday and holiday. */
+    public Availability with(LocalDate day, int minutesThen) {
+        Map<LocalDate, Integer> changed = new HashMap<>(special);
+        changed.put(day, minutesThen);
+        return new Availability(minutes, weekly, changed, from, until, sundays, holidays);
     }
 
     private static boolean isImpossible(int minutes) {

@@ -39,4 +39,9 @@ public record Goal(String id, Kind kind, String label, LocalDate day, List<Topic
             throw new IllegalArgumentException("a goal has an id, a label and topics: " + id);
         }
     }
+
+    /** Returns this goal on another day. */
+    public Goal on(LocalDate other) {
+        return new Goal(id, kind, label, other, topics);
+    }
 }
