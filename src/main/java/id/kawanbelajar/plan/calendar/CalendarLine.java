@@ -55,8 +55,7 @@ record CalendarLine(LocalDate first, LocalDate last, Sort sort) {
             }
             LocalDate first = LocalDate.parse(columns[0].strip());
             LocalDate last = columns[1].isBlank() ? first : LocalDate.parse(columns[1].strip());
-            return new CalendarLine(
-                    first, last, Sort.valueOf(columns[2].strip().toUpperCase(Locale.ROOT)));
+            return new CalendarLine(first, last, Sort.valueOf(columns[2].strip().toUpperCase(Locale.ROOT)));
         } catch (DateTimeParseException | IllegalArgumentException e) {
             throw new UnreadableException(
                     "Kalender, baris %d tidak terbaca: %s. Contoh yang benar: %s (jenis: libur, ujian, ramadan, sekolah)"

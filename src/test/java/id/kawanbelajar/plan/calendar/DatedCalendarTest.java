@@ -18,9 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DatedCalendarTest {
     @ParameterizedTest(name = "{0} is {2}: {1}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     2026-12-25, Natal,                  HOLIDAY
                     2026-12-28, school break,           HOLIDAY
                     2027-02-10, third day of fasting,   RAMADAN
