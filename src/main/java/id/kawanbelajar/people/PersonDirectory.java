@@ -14,6 +14,9 @@ public interface PersonDirectory {
     /** Finds the person behind an account. */
     Optional<Person> find(Account account);
 
+    /** Finds somebody by their internal id. */
+    Optional<Person> withId(String person);
+
     /** Finds the person behind an account, or registers one with this role; an existing person stays as it is. */
     Person findOrCreate(Account account, Person.Role role, boolean trial);
 

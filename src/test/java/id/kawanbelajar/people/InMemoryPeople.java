@@ -24,6 +24,11 @@ public final class InMemoryPeople implements PersonDirectory {
     }
 
     @Override
+    public Optional<Person> withId(String person) {
+        return byAccount.values().stream().filter(p -> p.id().equals(person)).findFirst();
+    }
+
+    @Override
     public Person findOrCreate(Account account, Person.Role role, boolean trial) {
         return byAccount.computeIfAbsent(
                 account, a -> new Person("orang-" + (byAccount.size() + 1), "sekolah", role, null, trial, false));

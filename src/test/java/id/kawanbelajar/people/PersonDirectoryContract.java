@@ -22,6 +22,7 @@ public interface PersonDirectoryContract {
 
         assertThat(people.findOrCreate(AYU, Role.TEACHER, true)).isEqualTo(first);
         assertThat(people.find(AYU)).contains(first);
+        assertThat(people.withId(first.id())).contains(first);
         assertThat(people.find(BIMA)).isEmpty();
         assertThat(first.id()).doesNotContain("1001");
         assertThat(people.findOrCreate(BIMA, Role.STUDENT, false).id()).isNotEqualTo(first.id());
@@ -73,6 +74,7 @@ public interface PersonDirectoryContract {
         people.erase(ayu.id());
 
         assertThat(people.find(AYU)).isEmpty();
+        assertThat(people.withId(ayu.id())).isEmpty();
         assertThat(people.address(ayu.id(), "telegram")).isEmpty();
         assertThat(people.find(BIMA)).contains(bima);
     }

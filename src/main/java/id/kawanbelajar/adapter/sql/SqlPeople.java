@@ -43,6 +43,13 @@ public final class SqlPeople implements PersonDirectory {
     }
 
     @Override
+    public Optional<Person> withId(String person) {
+        return database.read(handle -> handle.select("SELECT * FROM person WHERE id = ?", person)
+                .map((row, context) -> person(row))
+                .findOne());
+    }
+
+    @Override
     public Person findOrCreate(Account account, Person.Role role, boolean trial) {
         Optional<Person> known = find(account);
         return known.isPresent()

@@ -5,7 +5,7 @@ import id.kawanbelajar.plan.reminding.ReminderChoices;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 /** The table {@code reminder_choice}. */
@@ -30,13 +30,13 @@ public final class SqlReminderChoices implements ReminderChoices {
         return new ReminderChoice(
                 row.getBoolean("muted"),
                 hour == null ? null : LocalTime.parse(hour),
-                snoozed == null ? null : LocalDate.parse(snoozed));
+                snoozed == null ? null : LocalDateTime.parse(snoozed));
     }
 
     @Override
     public void keep(String person, ReminderChoice choice, Instant at) {
         LocalTime hour = choice.hour();
-        LocalDate snoozed = choice.snoozed();
+        LocalDateTime snoozed = choice.snoozed();
         database.write(handle -> handle.execute(
                 "INSERT OR REPLACE INTO reminder_choice (person, muted, hour, snoozed, at) VALUES (?, ?, ?, ?, ?)",
                 person,

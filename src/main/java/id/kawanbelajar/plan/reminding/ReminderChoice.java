@@ -1,6 +1,7 @@
 package id.kawanbelajar.plan.reminding;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param muted not at all
  * @param hour of every day with a block, as they said it; null: shortly before the first block
- * @param snoozed the last day on which they put a reminder off; null if never
+ * @param snoozed until when they put a reminder off last; null if never
  */
 public record ReminderChoice(
-        boolean muted, @Nullable LocalTime hour, @Nullable LocalDate snoozed) {
+        boolean muted, @Nullable LocalTime hour, @Nullable LocalDateTime snoozed) {
     /** Of somebody who never said anything about it. */
     public static final ReminderChoice USUAL = new ReminderChoice(false, null, null);
 
@@ -27,7 +28,12 @@ public record ReminderChoice(
     }
 
     /** Returns this after a reminder was put off. */
-    public ReminderChoice snoozedOn(LocalDate day) {
-        return new ReminderChoice(muted, hour, day);
+    public ReminderChoice snoozedUntil(LocalDateTime moment) {
+        return new ReminderChoice(muted, hour, moment);
+    }
+
+    /** Returns whether a reminder of that day was put off. */
+    public boolean wasSnoozedOn(LocalDate day) {
+        return snoozed != null && snoozed.toLocalDate().equals(day);
     }
 }

@@ -107,6 +107,11 @@ final class BotRig {
         }
 
         @Override
+        public Optional<Person> withId(String person) {
+            return known.values().stream().filter(p -> p.id().equals(person)).findFirst();
+        }
+
+        @Override
         public Person findOrCreate(Account account, Person.Role role, boolean trial) {
             return known.computeIfAbsent(
                     account.address(), a -> new Person("p" + a, "sekolah", role, null, trial, false));

@@ -3,14 +3,14 @@ package id.kawanbelajar.plan.reminding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link ReminderChoices} must do. */
 public interface ReminderChoicesContract {
     Instant NOON = Instant.parse("2026-11-24T05:00:00Z");
-    ReminderChoice AT_SIX = new ReminderChoice(false, LocalTime.of(18, 0), LocalDate.of(2026, 11, 24));
+    ReminderChoice AT_SIX = new ReminderChoice(false, LocalTime.of(18, 0), LocalDateTime.of(2026, 11, 24, 18, 30));
 
     /** Returns a store that knows the persons {@code ayu} and {@code bima}; the same until a restart. */
     ReminderChoices choices();
