@@ -52,6 +52,7 @@ class ArchitectureTest {
             Map.entry("org.sqlite..", List.of("..adapter.sql..")),
             Map.entry("org.jdbi..", List.of("..adapter.sql..")),
             Map.entry("org.flywaydb..", List.of("..adapter.sql..")),
+            Map.entry("com.github.kagkarlsson..", List.of("..adapter.schedule..")),
             Map.entry("org.snakeyaml..", List.of("..adapter.yaml..")),
             Map.entry("java.awt..", List.of("..adapter.chart..", "..adapter.svg..")),
             Map.entry("javax.imageio..", List.of("..adapter.chart..", "..adapter.svg..")),

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -108,6 +109,14 @@ public final class Database implements AutoCloseable {
                 handle.execute("COMMIT");
             }
         });
+    }
+
+    /**
+     * Returns a source of the one writing connection, for a library that wants one. Whoever takes the connection is the
+     * writer until they close it, on the same thread, so they must take it for a statement and not for longer.
+     */
+    public DataSource writing() {
+        return new WriterSource(writer.getConnection(), queue, writing);
     }
 
     private <T> T readHere(Function<Handle, T> work) {
