@@ -2,19 +2,25 @@ package id.kawanbelajar;
 
 import id.kawanbelajar.adapter.file.DataFolder;
 import id.kawanbelajar.adapter.file.Heartbeat;
+import id.kawanbelajar.adapter.schedule.SchoolScheduler;
 import id.kawanbelajar.adapter.sql.Database;
 import id.kawanbelajar.adapter.sql.SqlButtons;
+import id.kawanbelajar.adapter.sql.SqlCatalogue;
 import id.kawanbelajar.adapter.sql.SqlInbox;
 import id.kawanbelajar.adapter.sql.SqlOutbox;
 import id.kawanbelajar.channel.telegram.Stores;
 import id.kawanbelajar.channel.telegram.TelegramBot;
 import id.kawanbelajar.channel.telegram.api.BotToken;
 import id.kawanbelajar.conversation.Conversation;
+import id.kawanbelajar.conversation.reminding.TellReminder;
 import id.kawanbelajar.conversation.wording.FixedTexts;
 import id.kawanbelajar.failure.UnavailableException;
+import id.kawanbelajar.material.place.CatalogueShelf;
+import id.kawanbelajar.material.place.Shelf;
 import id.kawanbelajar.people.ForgetOldTrials;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -28,6 +34,7 @@ final class Bot implements AutoCloseable {
     private static final int HEARTBEAT_SECONDS = 30;
 
     private final TelegramBot telegram;
+    private final SchoolScheduler scheduler;
     private final ForgetOldTrials trials;
     private final Heartbeat heartbeat;
     private final ScheduledExecutorService beside = Executors.newSingleThreadScheduledExecutor(
@@ -51,6 +58,9 @@ final class Bot implements AutoCloseable {
                 new Stores(new SqlInbox(database), new SqlOutbox(database), new SqlButtons(database)),
                 clock,
                 new SecureRandom());
+        Shelf shelf = new CatalogueShelf(new SqlCatalogue(database));
+        this.scheduler = new ReminderParts(database, talks.people(), settings.time(), day -> Set.of(), clock)
+                .scheduler(new TellReminder(telegram.herald(), shelf), (person, day) -> {});
     }
 
     /** Serves until the process is told to end. */
@@ -67,6 +77,7 @@ final class Bot implements AutoCloseable {
         }));
         var unused = beside.scheduleWithFixedDelay(this::beat, 0, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
         telegram.start();
+        scheduler.start();
         LOG.info("Bot berjalan. Hentikan dengan Ctrl-C.");
         told.await();
         telegram.stop();
@@ -77,6 +88,7 @@ final class Bot implements AutoCloseable {
         try {
             heartbeat.beat(telegram.health().state() + " " + telegram.health().line());
             trials.forget();
+            scheduler.watchClock();
         } catch (UnavailableException e) {
             LOG.warn("denyut bot belum tercatat: {}", e.getMessage());
         }
@@ -85,6 +97,7 @@ final class Bot implements AutoCloseable {
     @Override
     public void close() {
         beside.shutdownNow();
+        scheduler.close();
         telegram.close();
     }
 }

@@ -19,6 +19,7 @@ import id.kawanbelajar.tutor.explanation.writing.Explainer;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Builds what talks until it is ended: the conversation in a terminal, and the bot. */
@@ -117,6 +118,13 @@ final class TalkParts {
                 foundation.curriculum(),
                 new YamlExerciseShelf(
                         foundation.settings().home().resolve("knowledge-base").toString()),
-                foundation.words().texts());
+                foundation.words().texts(),
+                new ReminderParts(
+                                foundation.database(),
+                                talks.people(),
+                                foundation.settings().time(),
+                                day -> Set.of(),
+                                foundation.clock())
+                        .reminding());
     }
 }

@@ -13,6 +13,7 @@ import id.kawanbelajar.conversation.Conversation;
 import id.kawanbelajar.conversation.FrontDoor;
 import id.kawanbelajar.conversation.Needs;
 import id.kawanbelajar.conversation.Stores;
+import id.kawanbelajar.conversation.reminding.Reminding;
 import id.kawanbelajar.conversation.wording.FixedTexts;
 import id.kawanbelajar.curriculum.Curriculum;
 import id.kawanbelajar.material.place.CatalogueShelf;
@@ -68,7 +69,8 @@ final class Talks {
             @Nullable Explain explain,
             Curriculum curriculum,
             ExerciseShelf exercises,
-            FixedTexts texts) {
+            FixedTexts texts,
+            Reminding reminding) {
         Explain orNone = explain == null ? new NoModel() : explain;
         CatalogueShelf shelf = new CatalogueShelf(new SqlCatalogue(database));
         Needs needs = new Needs(answers, orNone, shelf, curriculum, new RetellingShelf(exercises, shelf), texts);
@@ -81,7 +83,8 @@ final class Talks {
                         new SqlAnswerLog(database),
                         new SqlTeacherBox(database),
                         new SqlSittingStore(database),
-                        events));
+                        events),
+                reminding);
     }
 
     FrontDoor frontDoor(Settings.Telegram telegram, FixedTexts texts) {

@@ -2,6 +2,7 @@ package id.kawanbelajar.conversation;
 
 import id.kawanbelajar.conversation.answering.Leafing;
 import id.kawanbelajar.conversation.practising.Practising;
+import id.kawanbelajar.conversation.reminding.Reminding;
 import id.kawanbelajar.conversation.wording.Wording;
 import java.util.Locale;
 
@@ -10,11 +11,13 @@ final class Commands {
     private final Desk desk;
     private final Leafing leafing;
     private final Practising practising;
+    private final Reminding reminding;
 
-    Commands(Desk desk, Leafing leafing, Practising practising) {
+    Commands(Desk desk, Leafing leafing, Practising practising, Reminding reminding) {
         this.desk = desk;
         this.leafing = leafing;
         this.practising = practising;
+        this.reminding = reminding;
     }
 
     /** Obeys a command such as {@code /start} or {@code /start@KawanBot}. */
@@ -24,6 +27,7 @@ final class Commands {
             case "bantuan", "help" -> desk.help(exchange);
             case "materi" -> leafing.subjects(exchange);
             case "latihan" -> practising.begin(exchange, "");
+            case "senyap" -> reminding.mute(exchange);
             case "hapus" -> desk.askErase(exchange);
             case "privasi" -> desk.privacy(exchange);
             case "hemat" -> desk.setShort(exchange, !exchange.person().shortMode());

@@ -17,6 +17,7 @@ import id.kawanbelajar.conversation.memory.ConversationMemory;
 import id.kawanbelajar.conversation.memory.Recall;
 import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.conversation.practising.Practising;
+import id.kawanbelajar.conversation.reminding.Reminding;
 import id.kawanbelajar.conversation.wording.Wording;
 import id.kawanbelajar.safety.SafetyCheck;
 import id.kawanbelajar.safety.Verdict;
@@ -33,10 +34,11 @@ public final class Conversation implements Listener {
     private final Requests requests;
     private final Presses presses;
     private final Practising practising;
+    private final Reminding reminding;
     private final Desk desk;
 
     /** Takes the parts; the small ones it makes itself. */
-    public Conversation(SafetyCheck check, Needs needs, Stores stores) {
+    public Conversation(SafetyCheck check, Needs needs, Stores stores, Reminding reminding) {
         this.check = check;
         this.intents = new IntentReader();
         this.memory = stores.memory();
@@ -58,7 +60,8 @@ public final class Conversation implements Listener {
                 stores.sittings(),
                 memory,
                 leafing);
-        this.commands = new Commands(desk, leafing, practising);
+        this.reminding = reminding;
+        this.commands = new Commands(desk, leafing, practising, reminding);
         this.awaited = new Awaited(care, exercises);
         this.requests = new Requests(answering, followUps, summaries, places, exercises, practising, desk);
         this.presses = new Presses(answering, followUps, leafing, practising, stores, desk, care);
@@ -74,8 +77,14 @@ public final class Conversation implements Listener {
         Exchange exchange = new Exchange(incoming, sink);
         switch (incoming.content()) {
             case Incoming.Words(String text) -> words(exchange, text.strip());
-            case Incoming.Press(String action) -> presses.press(practising.guarded(exchange, ""), action);
+            case Incoming.Press(String action) -> press(exchange, action);
             case Incoming.Unreadable(var kind) -> exchange.reply("tidak-terbaca", unreadable(kind));
+        }
+    }
+
+    private void press(Exchange exchange, String action) {
+        if (!reminding.takesPress(exchange, action)) {
+            presses.press(practising.guarded(exchange, ""), action);
         }
     }
 
@@ -111,7 +120,9 @@ public final class Conversation implements Listener {
         if (intent != Intent.THANKS && intent != Intent.GREETING) {
             explanations.drop(exchange.person().id());
         }
-        if (!awaited.afterCrisis(exchange, recall, text) && !practising.takes(exchange, recall, intent, text)) {
+        if (!awaited.afterCrisis(exchange, recall, text)
+                && !reminding.takes(exchange, text)
+                && !practising.takes(exchange, recall, intent, text)) {
             elsewhere(practising.guarded(exchange, text), recall, intent, text);
         }
     }

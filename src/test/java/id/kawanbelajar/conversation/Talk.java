@@ -33,6 +33,7 @@ public final class Talk {
     public final InMemoryPeople people = new InMemoryPeople();
     public final InMemoryAnswers answers = new InMemoryAnswers();
     public final InMemoryMemory memory = new InMemoryMemory();
+    public final SmallReminders reminders = new SmallReminders(people);
     public final List<String> events = new ArrayList<>();
     private final Conversation conversation;
     private final Account account;
@@ -58,7 +59,8 @@ public final class Talk {
                         answers,
                         answers,
                         new InMemorySittings(),
-                        (person, id, verdict, at) -> events.add(verdict.category())));
+                        (person, id, verdict, at) -> events.add(verdict.category())),
+                reminders.reminding(NOON));
     }
 
     /** A talk with a student. */

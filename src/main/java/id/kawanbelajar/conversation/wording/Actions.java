@@ -19,6 +19,9 @@ public final class Actions {
     public static final String CRISIS = "krisis";
     public static final String PRACTICE = "latihan";
 
+    /** About a block of a study plan, or about its reminders. */
+    public static final String PLAN = "rencana";
+
     private Actions() {}
 
     /** Returns an action with what it is about. */
