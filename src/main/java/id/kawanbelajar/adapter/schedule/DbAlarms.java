@@ -47,8 +47,7 @@ public final class DbAlarms implements Alarms {
 
     private void keep(Alarm alarm, Instant at) {
         try {
-            client.schedule(
-                    Chores.ALARM.instance(alarm.id()).build(), at, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+            client.schedule(Chores.ALARM.instance(alarm.id()).build(), at, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
         } catch (TaskInstanceCurrentlyExecutingException e) {
             LOG.debug("an alarm rings just now and decides itself", e);
         } catch (TaskInstanceException | SQLRuntimeException e) {

@@ -51,7 +51,8 @@ public final class SchoolScheduler implements AutoCloseable {
     }
 
     private static SchedulerBuilder with(SchedulerBuilder builder, InstantSource clock) {
-        ThreadFactory threads = Thread.ofPlatform().daemon().name("pengingat-", 1).factory();
+        ThreadFactory threads =
+                Thread.ofPlatform().daemon().name("pengingat-", 1).factory();
         return builder.clock(clock::instant)
                 .jdbcCustomization(new SqliteJdbcCustomization())
                 // its own name would be looked up in the network

@@ -28,8 +28,8 @@ public final class Reminding {
     private static final Pattern AT = Pattern.compile(
             "\\b(?:ingatkan|ingetin|ingatin|diingatkan|diingetin|pengingat\\S*|reminder)\\b.*\\b(?:jam|pukul) ?\\S"
                     + "|\\b(?:jam|pukul) ?\\S.*\\b(?:ingatkan|ingetin|ingatin|diingatkan|diingetin)\\b");
-    private static final Pattern ABOUT_A_PLAN = Pattern.compile(
-            "\\b(?:ulangan|ujian|bikin\\S*|buat\\S*|susun\\S*|tka|sas|sts|pas|pts|sat|remed\\S*)\\b");
+    private static final Pattern ABOUT_A_PLAN =
+            Pattern.compile("\\b(?:ulangan|ujian|bikin\\S*|buat\\S*|susun\\S*|tka|sas|sts|pas|pts|sat|remed\\S*)\\b");
 
     private final ChangeReminders change;
     private final Snooze snooze;
@@ -66,7 +66,8 @@ public final class Reminding {
         boolean later = action.startsWith(Actions.of(Actions.PLAN, SNOOZE));
         if (later) {
             exchange.reply(
-                    "ingat", ReminderMessages.snoozed(snooze.snooze(exchange.person().id())));
+                    "ingat",
+                    ReminderMessages.snoozed(snooze.snooze(exchange.person().id())));
         }
         return later;
     }

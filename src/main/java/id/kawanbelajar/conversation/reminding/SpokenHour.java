@@ -9,9 +9,20 @@ import java.util.regex.Pattern;
 /** Reads the hour that somebody names, e.g. {@code jam setengah 7 malam} or {@code jam 18.30}. */
 final class SpokenHour {
     private static final List<String> NUMBERS = List.of(
-            "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas");
-    private static final Pattern HOUR = Pattern.compile("\\b(?:jam|pukul) ?(setengah )?(\\d{1,2}|"
-            + String.join("|", NUMBERS) + ")(?:[.:]([0-5]\\d))?\\b");
+            "nol",
+            "satu",
+            "dua",
+            "tiga",
+            "empat",
+            "lima",
+            "enam",
+            "tujuh",
+            "delapan",
+            "sembilan",
+            "sepuluh",
+            "sebelas");
+    private static final Pattern HOUR = Pattern.compile(
+            "\\b(?:jam|pukul) ?(setengah )?(\\d{1,2}|" + String.join("|", NUMBERS) + ")(?:[.:]([0-5]\\d))?\\b");
     private static final Pattern PART = Pattern.compile("\\b(pagi|subuh|siang|sore|petang|malam)\\b");
 
     /** Until here a bare number means the afternoon or evening: nobody asks to be reminded before school at three. */

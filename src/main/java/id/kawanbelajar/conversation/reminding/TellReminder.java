@@ -35,7 +35,8 @@ public final class TellReminder implements Announce {
     /** Chapters that are not published any more have no title. */
     private List<String> titles(List<Block> blocks) {
         Map<MaterialId, String> titles = shelf.materials(Audience.STUDENT).stream()
-                .collect(Collectors.toMap(Material::id, material -> material.chapter().title()));
+                .collect(Collectors.toMap(
+                        Material::id, material -> material.chapter().title()));
         return blocks.stream()
                 .flatMap(block -> block.topics().stream())
                 .map(topic -> titles.get(topic.chapter()))

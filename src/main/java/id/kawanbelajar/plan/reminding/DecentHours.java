@@ -33,8 +33,7 @@ record DecentHours(TimeSpan quiet, @Nullable TimeSpan prayer, TimeSpan service) 
      * @param chosen whether the person named the hour
      */
     static DecentHours of(@Nullable Kelas kelas, Set<Mark> day, TimeSpan service, boolean chosen) {
-        return new DecentHours(
-                UsualHours.quiet(jenjang(kelas)), chosen ? null : UsualHours.prayer(day), service);
+        return new DecentHours(UsualHours.quiet(jenjang(kelas)), chosen ? null : UsualHours.prayer(day), service);
     }
 
     private static Jenjang jenjang(@Nullable Kelas kelas) {

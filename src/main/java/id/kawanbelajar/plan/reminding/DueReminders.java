@@ -35,8 +35,7 @@ public final class DueReminders {
         return hours(people.withId(person).map(Person::kelas).orElse(null), day, choice);
     }
 
-    private DecentHours hours(
-            @Nullable Kelas kelas, LocalDate day, ReminderChoice choice) {
+    private DecentHours hours(@Nullable Kelas kelas, LocalDate day, ReminderChoice choice) {
         return DecentHours.of(kelas, time.calendar().on(day), time.service(), choice.hour() != null);
     }
 }

@@ -24,8 +24,7 @@ final class WhenToRemind {
         }
         LocalTime start = open.getFirst().start();
         LocalTime chosen = choice.hour();
-        Optional<LocalTime> at =
-                chosen == null ? hours.nearest(before(start), start) : hours.nearest(chosen, chosen);
+        Optional<LocalTime> at = chosen == null ? hours.nearest(before(start), start) : hours.nearest(chosen, chosen);
         return at.map(time -> new Due(time, open, hours));
     }
 

@@ -259,7 +259,11 @@ class RemindersTest {
     void leaveNoTraceOfWhoeverIsErased() {
         keep(DayPlans.at("16:00"));
         String bima = school.student("bima");
-        school.plans().keep(bima, DayPlans.at("16:00"), school.now().atZone(School.WIB).toInstant());
+        school.plans()
+                .keep(
+                        bima,
+                        DayPlans.at("16:00"),
+                        school.now().atZone(School.WIB).toInstant());
 
         school.people().erase(ayu);
 

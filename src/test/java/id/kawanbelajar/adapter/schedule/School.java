@@ -175,12 +175,11 @@ final class School implements AutoCloseable {
 
     static Map<Alarm, Instant> waiting(Database database) {
         Map<Alarm, Instant> waiting = new HashMap<>();
-        database.read(h -> h
-                        .select("SELECT task_instance, execution_time FROM scheduled_tasks WHERE person IS NOT NULL")
+        database.read(h -> h.select(
+                                "SELECT task_instance, execution_time FROM scheduled_tasks WHERE person IS NOT NULL")
                         .map((row, context) -> List.of(row.getString(1), row.getLong(2)))
                         .list())
-                .forEach(row -> waiting.put(
-                        Alarm.of((String) row.get(0)), Instant.ofEpochMilli((Long) row.get(1))));
+                .forEach(row -> waiting.put(Alarm.of((String) row.get(0)), Instant.ofEpochMilli((Long) row.get(1))));
         return waiting;
     }
 

@@ -33,7 +33,10 @@ class ReminderMessagesTest {
     }
 
     private static List<String> labels(Message message) {
-        return message.buttons().stream().flatMap(List::stream).map(Button::label).toList();
+        return message.buttons().stream()
+                .flatMap(List::stream)
+                .map(Button::label)
+                .toList();
     }
 
     @Test

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 public final class DayPlans {
     public static final LocalDate TUESDAY = LocalDate.of(2026, 11, 24);
     public static final TopicId LINE = TopicId.of("smp/matematika/8/02-persamaan#T1");
-    private static final Goal GOAL = new Goal("g1", Goal.Kind.UNDERSTAND, "persamaan", TUESDAY.plusDays(14), List.of(LINE));
+    private static final Goal GOAL =
+            new Goal("g1", Goal.Kind.UNDERSTAND, "persamaan", TUESDAY.plusDays(14), List.of(LINE));
 
     private DayPlans() {}
 
@@ -33,8 +34,8 @@ public final class DayPlans {
 
     /** A plan with these blocks, and other minutes on some days. */
     public static Plan with(List<Block> blocks, Map<LocalDate, Integer> special) {
-        Availability availability = new Availability(
-                45, Map.of(), special, LocalTime.of(5, 0), LocalTime.of(23, 0), true, true);
+        Availability availability =
+                new Availability(45, Map.of(), special, LocalTime.of(5, 0), LocalTime.of(23, 0), true, true);
         return new Plan(List.of(GOAL), availability, blocks, List.of());
     }
 

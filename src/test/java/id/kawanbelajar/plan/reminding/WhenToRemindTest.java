@@ -90,16 +90,16 @@ class WhenToRemindTest {
 
     @Test
     void isAboutTheFirstBlockThatWaits() {
-        Plan begun = DayPlans.of(List.of(
-                DayPlans.block(TUESDAY, "16:00", State.DONE), DayPlans.block(TUESDAY, "19:30", State.PLANNED)));
+        Plan begun = DayPlans.of(
+                List.of(DayPlans.block(TUESDAY, "16:00", State.DONE), DayPlans.block(TUESDAY, "19:30", State.PLANNED)));
 
         assertThat(at(begun, ReminderChoice.USUAL, SMP)).contains(LocalTime.of(19, 15));
     }
 
     @Test
     void doesNotComeWhereNothingWaits() {
-        Plan done = DayPlans.of(List.of(
-                DayPlans.block(TUESDAY, "16:00", State.DONE), DayPlans.block(TUESDAY, "19:30", State.MISSED)));
+        Plan done = DayPlans.of(
+                List.of(DayPlans.block(TUESDAY, "16:00", State.DONE), DayPlans.block(TUESDAY, "19:30", State.MISSED)));
 
         assertThat(at(done, ReminderChoice.USUAL, SMP)).isEmpty();
         assertThat(WhenToRemind.on(TUESDAY.plusDays(1), DayPlans.at("16:00"), ReminderChoice.USUAL, SMP))
