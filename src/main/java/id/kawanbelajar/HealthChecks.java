@@ -5,6 +5,8 @@ import id.kawanbelajar.adapter.lucene.LuceneSearch;
 import id.kawanbelajar.adapter.sql.Database;
 import id.kawanbelajar.adapter.sql.SqlCatalogue;
 import id.kawanbelajar.adapter.sql.SqlOutbox;
+import id.kawanbelajar.adapter.svg.DrawnFigures;
+import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.operation.Check;
 import id.kawanbelajar.operation.ClockCheck;
 import id.kawanbelajar.operation.DiskCheck;
@@ -48,6 +50,7 @@ final class HealthChecks {
                 embedding(),
                 check("model", this::chatModel),
                 new TelegramCheck(settings, clock),
+                check("gambar", HealthChecks::pictures),
                 check("teks", this::texts));
     }
 
@@ -117,6 +120,15 @@ final class HealthChecks {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Health("model", State.WARN, "pemeriksaan dihentikan");
+        }
+    }
+
+    private static Health pictures() {
+        try {
+            DrawnFigures.requireFonts();
+            return new Health("gambar", State.OK, "gambar soal bisa dilukis");
+        } catch (UnavailableException e) {
+            return new Health("gambar", State.WARN, e.getMessage() + "; soal bergambar dilewati");
         }
     }
 

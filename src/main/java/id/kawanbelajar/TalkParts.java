@@ -4,6 +4,7 @@ import id.kawanbelajar.adapter.lucene.LuceneIndex;
 import id.kawanbelajar.adapter.lucene.LuceneSearch;
 import id.kawanbelajar.adapter.sql.SqlCatalogue;
 import id.kawanbelajar.adapter.sql.SqlCommandQueue;
+import id.kawanbelajar.adapter.svg.DrawnFigures;
 import id.kawanbelajar.adapter.yaml.YamlExerciseShelf;
 import id.kawanbelajar.channel.terminal.TerminalChat;
 import id.kawanbelajar.conversation.Conversation;
@@ -11,6 +12,8 @@ import id.kawanbelajar.failure.UnreadableException;
 import id.kawanbelajar.operation.command.CommandRunner;
 import id.kawanbelajar.people.Account;
 import id.kawanbelajar.people.Person;
+import id.kawanbelajar.practice.sitting.ExerciseShelf;
+import id.kawanbelajar.practice.sitting.QuestionBank;
 import id.kawanbelajar.retrieval.Embedder;
 import id.kawanbelajar.retrieval.FillVectors;
 import id.kawanbelajar.retrieval.Meaning;
@@ -112,12 +115,13 @@ final class TalkParts {
     private Conversation conversation(
             Talks talks, LuceneSearch search, @Nullable Embedder embedder, @Nullable Explainer explainer) {
         Tutor tutor = foundation.tutor(search, embedder, Meaning.PATIENCE);
+        ExerciseShelf questions = new YamlExerciseShelf(
+                foundation.settings().home().resolve("knowledge-base").toString());
         return talks.conversation(
                 tutor::answer,
                 explainer,
                 foundation.curriculum(),
-                new YamlExerciseShelf(
-                        foundation.settings().home().resolve("knowledge-base").toString()),
+                new QuestionBank(questions, new DrawnFigures(questions)),
                 foundation.words().texts(),
                 new ReminderParts(
                                 foundation.database(),

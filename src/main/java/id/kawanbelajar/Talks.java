@@ -21,7 +21,7 @@ import id.kawanbelajar.people.Access;
 import id.kawanbelajar.people.Account;
 import id.kawanbelajar.people.PersonDirectory;
 import id.kawanbelajar.practice.retelling.RetellingShelf;
-import id.kawanbelajar.practice.sitting.ExerciseShelf;
+import id.kawanbelajar.practice.sitting.QuestionBank;
 import id.kawanbelajar.safety.SafetyCheck;
 import id.kawanbelajar.tutor.explanation.Explain;
 import id.kawanbelajar.tutor.explanation.Explanation;
@@ -68,12 +68,12 @@ final class Talks {
             Answers answers,
             @Nullable Explain explain,
             Curriculum curriculum,
-            ExerciseShelf exercises,
+            QuestionBank exercises,
             FixedTexts texts,
             Reminding reminding) {
         Explain orNone = explain == null ? new NoModel() : explain;
         CatalogueShelf shelf = new CatalogueShelf(new SqlCatalogue(database));
-        Needs needs = new Needs(answers, orNone, shelf, curriculum, new RetellingShelf(exercises, shelf), texts);
+        Needs needs = new Needs(answers, orNone, shelf, curriculum, withRetellings(exercises, shelf), texts);
         return new Conversation(
                 check,
                 needs,
@@ -85,6 +85,10 @@ final class Talks {
                         new SqlSittingStore(database),
                         events),
                 reminding);
+    }
+
+    private static QuestionBank withRetellings(QuestionBank written, CatalogueShelf shelf) {
+        return new QuestionBank(new RetellingShelf(written.shelf(), shelf), written.figures());
     }
 
     FrontDoor frontDoor(Settings.Telegram telegram, FixedTexts texts) {

@@ -54,6 +54,7 @@ class ArchitectureTest {
             Map.entry("org.flywaydb..", List.of("..adapter.sql..")),
             Map.entry("com.github.kagkarlsson..", List.of("..adapter.schedule..")),
             Map.entry("org.snakeyaml..", List.of("..adapter.yaml..")),
+            Map.entry("com.github.weisj..", List.of("..adapter.svg..")),
             Map.entry("java.awt..", List.of("..adapter.chart..", "..adapter.svg..")),
             Map.entry("javax.imageio..", List.of("..adapter.chart..", "..adapter.svg..")),
             Map.entry("biweekly..", List.of("..adapter.calendar..")),

@@ -3,7 +3,7 @@ package id.kawanbelajar.conversation;
 import id.kawanbelajar.conversation.wording.FixedTexts;
 import id.kawanbelajar.curriculum.Curriculum;
 import id.kawanbelajar.material.place.Shelf;
-import id.kawanbelajar.practice.sitting.ExerciseShelf;
+import id.kawanbelajar.practice.sitting.QuestionBank;
 import id.kawanbelajar.tutor.explanation.Explain;
 
 /**
@@ -21,5 +21,5 @@ public record Needs(
         Explain explain,
         Shelf shelf,
         Curriculum curriculum,
-        ExerciseShelf exercises,
+        QuestionBank exercises,
         FixedTexts texts) {}

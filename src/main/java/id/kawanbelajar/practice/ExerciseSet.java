@@ -2,6 +2,8 @@ package id.kawanbelajar.practice;
 
 import id.kawanbelajar.material.MaterialId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The questions of a chapter.
@@ -15,5 +17,19 @@ public record ExerciseSet(String place, MaterialId chapter, List<Stimulus> stimu
     public ExerciseSet {
         stimuli = List.copyOf(stimuli);
         exercises = List.copyOf(exercises);
+    }
+
+    /** Returns what a question looks at together with others; empty where it stands alone. */
+    public Optional<Stimulus> stimulus(Exercise exercise) {
+        return stimuli.stream()
+                .filter(stimulus -> stimulus.id().equals(exercise.stimulus()))
+                .findFirst();
+    }
+
+    /** Returns the pictures without which a question cannot be answered. */
+    public List<Figure> figures(Exercise exercise) {
+        return Stream.concat(
+                        stimulus(exercise).map(Stimulus::figure).stream(), Stream.ofNullable(exercise.figure()))
+                .toList();
     }
 }

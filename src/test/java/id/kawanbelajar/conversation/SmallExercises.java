@@ -3,18 +3,22 @@ package id.kawanbelajar.conversation;
 import id.kawanbelajar.material.MaterialId;
 import id.kawanbelajar.practice.Exercise;
 import id.kawanbelajar.practice.ExerciseSet;
+import id.kawanbelajar.practice.Figure;
 import id.kawanbelajar.practice.Level;
 import id.kawanbelajar.practice.Mistake;
 import id.kawanbelajar.practice.Parameters;
+import id.kawanbelajar.practice.Stimulus;
 import id.kawanbelajar.practice.Task;
 import id.kawanbelajar.practice.expression.Expression;
 import id.kawanbelajar.practice.expression.Value;
 import id.kawanbelajar.practice.sitting.ExerciseShelf;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** A few questions to the chapters of the {@link SmallLibrary}; each level of a chapter comes once, so that their order is known. */
 final class SmallExercises implements ExerciseShelf {
@@ -45,13 +49,31 @@ final class SmallExercises implements ExerciseShelf {
                         "Joule satuan energi gerak.",
                         word("energi")),
                 question("e2", Level.APPLY, "Energi kinetik disebut juga …", word("energi gerak")));
-        put("smp/ipa/8/03", question("g1", Level.RECALL, "Satuan gaya?", choice()));
+        put(
+                "smp/ipa/8/03",
+                List.of(new Stimulus("s1", "Peti Pak Udin", "Dua orang mendorong peti.", "", figure("peti.svg"))),
+                question("g1", Level.RECALL, "Satuan gaya?", choice()),
+                looking("g2", Level.UNDERSTAND, null, "Ke mana peti bergerak?", word("timur")),
+                looking("g3", Level.APPLY, figure("gerobak.svg"), "Berapa newton resultannya?", number("90", "30")));
         put("smp/bahasa-indonesia/8/02", question("b1", Level.RECALL, "Apa itu majas?", choice()));
     }
 
     private void put(String chapter, Exercise... exercises) {
+        put(chapter, List.of(), exercises);
+    }
+
+    private void put(String chapter, List<Stimulus> stimuli, Exercise... exercises) {
         MaterialId id = new MaterialId(chapter);
-        sets.put(id, new ExerciseSet(chapter, id, List.of(), List.of(exercises)));
+        sets.put(id, new ExerciseSet(chapter, id, stimuli, List.of(exercises)));
+    }
+
+    /** Draws every figure. */
+    static Optional<byte[]> picture(MaterialId chapter, String file) {
+        return Optional.of(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Figure figure(String file) {
+        return new Figure(file, "gambar " + file);
     }
 
     @Override
@@ -61,6 +83,22 @@ final class SmallExercises implements ExerciseShelf {
 
     private static Exercise question(String id, Level level, String text, Task task) {
         return exercise(id, level, text, Parameters.NONE, "Kedua ruas diperlakukan sama.", task);
+    }
+
+    private static Exercise looking(String id, Level level, @Nullable Figure figure, String text, Task task) {
+        Exercise plain = question(id, level, text, task);
+        return new Exercise(
+                id,
+                level,
+                plain.goal(),
+                plain.source(),
+                "s1",
+                figure,
+                text,
+                Parameters.NONE,
+                plain.steps(),
+                plain.hints(),
+                task);
     }
 
     private static Exercise changing() {

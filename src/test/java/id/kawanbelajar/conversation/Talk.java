@@ -11,6 +11,7 @@ import id.kawanbelajar.people.Account;
 import id.kawanbelajar.people.InMemoryPeople;
 import id.kawanbelajar.people.Person;
 import id.kawanbelajar.practice.sitting.InMemorySittings;
+import id.kawanbelajar.practice.sitting.QuestionBank;
 import id.kawanbelajar.safety.SafetyCheck;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ public final class Talk {
                         explain,
                         library,
                         SmallLibrary.CURRICULUM,
-                        new SmallExercises(),
+                        new QuestionBank(new SmallExercises(), SmallExercises::picture),
                         FixedTexts.shipped(PLACES)),
                 new Stores(
                         people,

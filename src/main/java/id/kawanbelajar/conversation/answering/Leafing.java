@@ -17,6 +17,7 @@ import id.kawanbelajar.material.place.ReadChapter;
 import id.kawanbelajar.material.place.Shelf;
 import id.kawanbelajar.material.place.SummariseChapter;
 import id.kawanbelajar.people.Person;
+import id.kawanbelajar.practice.sitting.FigureImages;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,13 +28,15 @@ public final class Leafing {
     private final OpenPage pages;
     private final SummariseChapter summaries;
     private final Curriculum curriculum;
+    private final PagePicture picture;
 
-    public Leafing(Shelf shelf, Curriculum curriculum) {
+    public Leafing(Shelf shelf, Curriculum curriculum, FigureImages figures) {
         this.chapters = new FindChapter(shelf);
         this.reading = new ReadChapter(shelf);
         this.pages = new OpenPage(shelf);
         this.summaries = new SummariseChapter(shelf);
         this.curriculum = curriculum;
+        this.picture = new PagePicture(figures);
     }
 
     /** Offers the subjects that have chapters. */
@@ -77,7 +80,7 @@ public final class Leafing {
                         .flatMap(chapter -> reading.read(chapter, from)
                                 .map(stretch -> stretch.passages().isEmpty()
                                         ? Wording.say("sudah-habis")
-                                        : ChapterMessages.stretch(chapter, stretch)))
+                                        : picture.in(ChapterMessages.stretch(chapter, stretch), chapter.id())))
                         .orElseGet(() -> Wording.say("tempat-tidak-ada")));
     }
 
@@ -107,7 +110,8 @@ public final class Leafing {
                 "halaman",
                 find(exchange, id)
                         .flatMap(chapter -> pages.page(chapter, label))
-                        .map(ChapterMessages::page)
+                        .map(page -> picture.in(
+                                ChapterMessages.page(page), page.material().id()))
                         .orElseGet(() -> Wording.say("tempat-tidak-ada")));
     }
 

@@ -1,6 +1,7 @@
 package id.kawanbelajar.conversation.message;
 
 import id.kawanbelajar.delivery.Enclosure;
+import java.util.Locale;
 
 /**
  * A file that goes with a message.
@@ -10,7 +11,8 @@ import id.kawanbelajar.delivery.Enclosure;
  * @param content its bytes
  */
 public record Attachment(String name, String mediaType, Enclosure content) {
-    private static final String NAME = "[a-z0-9][a-z0-9_-]{0,80}(\\.[a-z0-9_-]{1,20}){1,3}";
+    private static final int LONGEST = 80;
+    private static final String NAME = "[a-z0-9_-]{1,80}(\\.[a-z0-9_-]{1,20}){1,3}";
 
     public Attachment {
         if (!name.matches(NAME) || !mediaType.matches("[a-z]+/[a-z0-9.+-]+")) {
@@ -18,8 +20,14 @@ public record Attachment(String name, String mediaType, Enclosure content) {
         }
     }
 
-    /** A picture that is a PNG. */
+    /**
+     * A picture that is a PNG.
+     *
+     * @param name may have another ending and signs that a name may not have
+     */
     public static Attachment png(String name, byte[] bytes) {
-        return new Attachment(name, "image/png", new Enclosure(bytes));
+        String plain = name.toLowerCase(Locale.ROOT).replaceFirst("\\.[a-z]+$", "").replaceAll("[^a-z0-9_-]+", "-");
+        return new Attachment(
+                plain.substring(0, Math.min(plain.length(), LONGEST)) + ".png", "image/png", new Enclosure(bytes));
     }
 }

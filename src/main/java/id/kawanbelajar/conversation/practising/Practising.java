@@ -14,8 +14,8 @@ import id.kawanbelajar.material.MaterialId;
 import id.kawanbelajar.material.place.Shelf;
 import id.kawanbelajar.material.topic.TopicId;
 import id.kawanbelajar.practice.session.Step;
-import id.kawanbelajar.practice.sitting.ExerciseShelf;
 import id.kawanbelajar.practice.sitting.OpenQuestion;
+import id.kawanbelajar.practice.sitting.QuestionBank;
 import id.kawanbelajar.practice.sitting.Sitting;
 import id.kawanbelajar.practice.sitting.SittingStore;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class Practising {
      * @param subjects how they are named
      * @param answers what finds a chapter that no title names
      */
-    public record Material(Shelf shelf, ExerciseShelf exercises, NamedSubject subjects, Answers answers) {}
+    public record Material(Shelf shelf, QuestionBank exercises, NamedSubject subjects, Answers answers) {}
 
     public Practising(Material material, SittingStore sittings, ConversationMemory memory, Leafing leafing) {
         this.walk = new Walk(material.exercises(), sittings);

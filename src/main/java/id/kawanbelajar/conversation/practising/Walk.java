@@ -5,19 +5,21 @@ import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.conversation.message.Part;
 import id.kawanbelajar.conversation.wording.PracticeFeedback;
 import id.kawanbelajar.conversation.wording.PracticeMessages;
+import id.kawanbelajar.conversation.wording.PracticeSight;
 import id.kawanbelajar.conversation.wording.Wording;
 import id.kawanbelajar.practice.Task;
 import id.kawanbelajar.practice.marking.KeyGuard;
 import id.kawanbelajar.practice.session.Outcome;
 import id.kawanbelajar.practice.session.Step;
-import id.kawanbelajar.practice.sitting.ExerciseShelf;
 import id.kawanbelajar.practice.sitting.GoOn;
 import id.kawanbelajar.practice.sitting.OpenQuestion;
+import id.kawanbelajar.practice.sitting.QuestionBank;
 import id.kawanbelajar.practice.sitting.Sitting;
 import id.kawanbelajar.practice.sitting.SittingStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Takes steps and shows where they lead. The reply goes before the store, so that a message that is handed in again after a
@@ -27,10 +29,12 @@ final class Walk {
     private static final String PART = "latihan";
 
     private final GoOn goOn;
+    private final Sights sights;
     private final SittingStore sittings;
 
-    Walk(ExerciseShelf exercises, SittingStore sittings) {
-        this.goOn = new GoOn(exercises);
+    Walk(QuestionBank bank, SittingStore sittings) {
+        this.goOn = new GoOn(bank.shelf());
+        this.sights = new Sights(bank.figures());
         this.sittings = sittings;
     }
 
@@ -38,12 +42,17 @@ final class Walk {
         return goOn.open(sitting);
     }
 
-    /** Shows the question where a sitting stands, below some words, and keeps the sitting. */
+    /** Shows the question where a sitting stands with all it looks at, below some words, and keeps the sitting. */
     void show(Exchange exchange, Sitting sitting, List<Part> before) {
+        show(exchange, sitting, before, sights::whole);
+    }
+
+    private void show(
+            Exchange exchange, Sitting sitting, List<Part> before, Function<OpenQuestion, PracticeSight> sight) {
         Sitting going = sitting.paused(false);
         Optional<OpenQuestion> open = goOn.open(going);
         if (open.isPresent()) {
-            exchange.reply(PART, PracticeMessages.question(before, open.get()));
+            exchange.reply(PART, PracticeMessages.question(before, open.get(), sight.apply(open.get())));
             keep(exchange, going);
         } else {
             exchange.reply(PART, Wording.say("latihan-soal-hilang"));
@@ -70,8 +79,16 @@ final class Walk {
             exchange.reply(PART, PracticeMessages.about(parts, question, PracticeFeedback.section(went.outcome())));
             keep(exchange, next);
         } else {
-            show(exchange, next, parts);
+            show(exchange, next, parts, sight(went.outcome()));
         }
+    }
+
+    private Function<OpenQuestion, PracticeSight> sight(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Shown shown -> sights::whole;
+            case Outcome.Worked worked -> PracticeSight::none;
+            default -> sights::fresh;
+        };
     }
 
     /** The way to one key may name the key of the question that comes next; then it is left out, a mere number apart. */

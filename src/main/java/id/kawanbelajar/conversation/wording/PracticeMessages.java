@@ -5,13 +5,11 @@ import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.conversation.message.Part;
 import id.kawanbelajar.conversation.message.Span;
 import id.kawanbelajar.practice.Exercise;
-import id.kawanbelajar.practice.Stimulus;
 import id.kawanbelajar.practice.Task;
 import id.kawanbelajar.practice.sitting.OpenQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How a question of the practice looks, with the buttons under it; never its key. */
 public final class PracticeMessages {
@@ -21,17 +19,18 @@ public final class PracticeMessages {
      * A question with what to do.
      *
      * @param before what is said above it
+     * @param sight what it looks at
      */
-    public static Message question(List<Part> before, OpenQuestion question) {
+    public static Message question(List<Part> before, OpenQuestion question, PracticeSight sight) {
         Exercise exercise = question.exercise();
         List<Part> parts = new ArrayList<>(before);
         parts.add(new Part.Paragraph(List.of(new Span.Bold(
                 Wording.sentence("latihan-nomor", String.valueOf(question.number()), String.valueOf(question.of()))))));
-        question.stimulus().ifPresent(stimulus -> parts.add(stimulus(stimulus)));
+        parts.addAll(sight.parts());
         parts.addAll(text(exercise.text()));
         parts.addAll(TaskLines.of(exercise).stream().map(PracticeMessages::line).toList());
         parts.add(new Part.Paragraph(List.of(new Span.Italic(TaskLines.toDo(exercise.task())))));
-        return new Message(parts, buttons(exercise), takesNumbers(exercise.task()));
+        return new Message(parts, buttons(question, sight.more()), takesNumbers(exercise.task()));
     }
 
     /**
@@ -43,7 +42,7 @@ public final class PracticeMessages {
         Exercise exercise = question.exercise();
         List<List<Button>> buttons = new ArrayList<>();
         section.ifPresent(heading -> buttons.add(List.of(button("Baca bagian ini", "baca", exercise))));
-        buttons.addAll(buttons(exercise));
+        buttons.addAll(buttons(question, PracticeSight.none(question).more()));
         return new Message(parts, buttons, takesNumbers(exercise.task()));
     }
 
@@ -74,16 +73,8 @@ public final class PracticeMessages {
         return new Part.Paragraph(List.of(new Span.Material(text)));
     }
 
-    private static Part stimulus(Stimulus stimulus) {
-        String whole = Stream.of(stimulus.title(), stimulus.text(), stimulus.table())
-                .map(String::strip)
-                .filter(text -> !text.isBlank())
-                .reduce((above, below) -> above + "\n\n" + below)
-                .orElse("");
-        return new Part.Quote(whole, false);
-    }
-
-    private static List<List<Button>> buttons(Exercise exercise) {
+    private static List<List<Button>> buttons(OpenQuestion question, boolean more) {
+        Exercise exercise = question.exercise();
         List<List<Button>> rows = new ArrayList<>();
         if (exercise.task() instanceof Task.Choice choice) {
             rows.addAll(Wording.rows(
@@ -91,6 +82,9 @@ public final class PracticeMessages {
                     choice.options().keySet().stream()
                             .map(letter -> button(letter, "pilih-" + letter, exercise))
                             .toList()));
+        }
+        if (more) {
+            rows.add(List.of(button(PracticeSight.again(question), "lihat-lagi", exercise)));
         }
         rows.add(List.of(
                 button("Petunjuk", "petunjuk", exercise),

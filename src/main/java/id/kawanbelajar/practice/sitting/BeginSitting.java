@@ -19,21 +19,23 @@ public final class BeginSitting {
     /** Most questions of a sitting. */
     public static final int MOST = 20;
 
-    private final ExerciseShelf shelf;
+    private final QuestionBank bank;
 
-    public BeginSitting(ExerciseShelf shelf) {
-        this.shelf = shelf;
+    public BeginSitting(QuestionBank bank) {
+        this.bank = bank;
     }
 
     /**
      * Begins.
      *
      * @param seed chooses questions and numbers
-     * @return empty where the chapter has no question that can be asked without a picture
+     * @return empty where the chapter has no question that can be shown
      */
     public Optional<Sitting> begin(MaterialId chapter, long seed) {
-        List<String> questions =
-                shelf.of(chapter).map(set -> chosen(set, QUESTIONS, seed)).orElse(List.of());
+        List<String> questions = bank.shelf()
+                .of(chapter)
+                .map(set -> chosen(set, QUESTIONS, seed))
+                .orElse(List.of());
         return questions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -46,11 +48,11 @@ public final class BeginSitting {
      * @param topics at least one
      * @param questions about how many, 1 to {@link #MOST}
      * @param seed chooses questions and numbers
-     * @return empty where the topics have no question that can be asked without a picture
+     * @return empty where the topics have no question that can be shown
      */
     public Optional<Sitting> begin(List<TopicId> topics, int questions, long seed) {
         MaterialId chapter = topics.getFirst().chapter();
-        List<String> chosen = shelf.of(chapter)
+        List<String> chosen = bank.shelf().of(chapter)
                 .map(set -> chosen(set, topics, questions, seed))
                 .orElse(List.of());
         return chosen.isEmpty()
@@ -58,27 +60,27 @@ public final class BeginSitting {
                 : Optional.of(new Sitting(new Sitting.Course(chapter, chosen, seed), 0, 0, false, Sitting.Counts.NONE));
     }
 
-    private static List<String> chosen(ExerciseSet set, List<TopicId> topics, int questions, long seed) {
+    private List<String> chosen(ExerciseSet set, List<TopicId> topics, int questions, long seed) {
         List<Exercise> all = new ArrayList<>(set.exercises());
         all.removeIf(exercise -> !topics.contains(new TopicId(set.chapter(), exercise.goal())));
         return chosen(new ExerciseSet(set.place(), set.chapter(), set.stimuli(), all), questions, seed);
     }
 
-    private static List<String> chosen(ExerciseSet set, int questions, long seed) {
+    private List<String> chosen(ExerciseSet set, int questions, long seed) {
         List<Exercise> all = new ArrayList<>(set.exercises());
-        all.removeIf(exercise -> needsPicture(exercise, set)
-                || exercise.concrete(new Random(seed)).isEmpty());
+        all.removeIf(exercise -> exercise.concrete(new Random(seed)).isEmpty());
         Collections.shuffle(all, new Random(seed));
         return all.stream()
+                .filter(exercise -> canBeSeen(exercise, set))
                 .limit(questions)
                 .sorted(Comparator.comparing(Exercise::level))
                 .map(Exercise::id)
                 .toList();
     }
 
-    private static boolean needsPicture(Exercise exercise, ExerciseSet set) {
-        return exercise.figure() != null
-                || set.stimuli().stream()
-                        .anyMatch(stimulus -> stimulus.id().equals(exercise.stimulus()) && stimulus.figure() != null);
+    private boolean canBeSeen(Exercise exercise, ExerciseSet set) {
+        return set.figures(exercise).stream()
+                .allMatch(figure ->
+                        bank.figures().png(set.chapter(), figure.file()).isPresent());
     }
 }

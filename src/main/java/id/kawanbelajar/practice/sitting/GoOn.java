@@ -34,9 +34,12 @@ public final class GoOn {
 
     private Optional<OpenQuestion> open(Sitting sitting, ExerciseSet set, Exercise written) {
         Sitting.Counts counts = sitting.counts();
-        Optional<Stimulus> stimulus = set.stimuli().stream()
-                .filter(candidate -> candidate.id().equals(written.stimulus()))
-                .findFirst();
+        Optional<Stimulus> stimulus = set.stimulus(written);
+        List<String> before = sitting.course().questions().subList(0, sitting.place());
+        boolean seen = stimulus.isPresent()
+                && set.exercises().stream()
+                        .filter(exercise -> before.contains(exercise.id()))
+                        .anyMatch(exercise -> set.stimulus(exercise).equals(stimulus));
         return with(written, sitting.course().seed()).map(exercise -> {
             List<Exercise> others = LongStream.rangeClosed(1, PARALLELS)
                     .mapToObj(n -> with(written, sitting.course().seed() + n))
@@ -47,7 +50,7 @@ public final class GoOn {
             return new OpenQuestion(
                     sitting,
                     exercise,
-                    stimulus,
+                    new OpenQuestion.Sight(stimulus, seen),
                     new Practice(
                             opened.open(),
                             opened.parallel(),

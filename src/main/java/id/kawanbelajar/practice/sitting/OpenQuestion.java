@@ -10,10 +10,18 @@ import java.util.Optional;
  *
  * @param sitting that it belongs to
  * @param exercise concrete
- * @param stimulus what it looks at; empty where it stands alone
+ * @param sight what it looks at together with others
  * @param practice with this exercise open
  */
-public record OpenQuestion(Sitting sitting, Exercise exercise, Optional<Stimulus> stimulus, Practice practice) {
+public record OpenQuestion(Sitting sitting, Exercise exercise, Sight sight, Practice practice) {
+    /**
+     * What a question looks at together with others.
+     *
+     * @param stimulus empty where it stands alone
+     * @param seen whether an earlier question of the sitting has shown it
+     */
+    public record Sight(Optional<Stimulus> stimulus, boolean seen) {}
+
     /** Returns its number, from 1. */
     public int number() {
         return sitting.place() + 1;

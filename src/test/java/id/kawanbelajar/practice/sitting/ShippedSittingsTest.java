@@ -2,9 +2,11 @@ package id.kawanbelajar.practice.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kawanbelajar.adapter.svg.DrawnFigures;
 import id.kawanbelajar.adapter.yaml.YamlExerciseFiles;
 import id.kawanbelajar.adapter.yaml.YamlExerciseShelf;
 import id.kawanbelajar.material.MaterialId;
+import id.kawanbelajar.practice.ExerciseSet;
 import id.kawanbelajar.practice.session.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +19,10 @@ class ShippedSittingsTest {
 
     private final ExerciseShelf shelf = new YamlExerciseShelf(SHIPPED);
     private final GoOn goOn = new GoOn(shelf);
+    private final BeginSitting begin = new BeginSitting(new QuestionBank(shelf, new DrawnFigures(shelf)));
 
     @Test
-    void everyChapterHasFiveQuestionsWithoutAPicture() {
+    void everyChapterHasFiveQuestions() {
         YamlExerciseFiles files = new YamlExerciseFiles();
         List<String> wrong = new ArrayList<>();
         for (String file : files.under(SHIPPED)) {
@@ -37,7 +40,7 @@ class ShippedSittingsTest {
 
     private int walked(MaterialId chapter, long seed) {
         int shown = 0;
-        Optional<Sitting> sitting = new BeginSitting(shelf).begin(chapter, seed);
+        Optional<Sitting> sitting = begin.begin(chapter, seed);
         while (sitting.isPresent()) {
             OpenQuestion question = goOn.open(sitting.get()).orElseThrow();
             shown++;
@@ -47,9 +50,42 @@ class ShippedSittingsTest {
     }
 
     @Test
+    void asksNothingThatCannotBeSeen() {
+        BeginSitting blind = new BeginSitting(new QuestionBank(shelf, (chapter, file) -> Optional.empty()));
+        MaterialId angles = new MaterialId("smp/matematika/7/03-garis-sudut");
+        ExerciseSet set = shelf.of(angles).orElseThrow();
+
+        List<String> asked = new ArrayList<>();
+        for (long seed = 1; seed <= 20; seed++) {
+            asked.addAll(blind.begin(angles, seed).orElseThrow().course().questions());
+        }
+
+        assertThat(set.exercises())
+                .filteredOn(exercise -> asked.contains(exercise.id()))
+                .isNotEmpty()
+                .allMatch(exercise -> set.figures(exercise).isEmpty());
+    }
+
+    @Test
+    void asksWhatHasAPictureToo() {
+        MaterialId angles = new MaterialId("smp/matematika/7/03-garis-sudut");
+        ExerciseSet set = shelf.of(angles).orElseThrow();
+
+        List<String> asked = new ArrayList<>();
+        for (long seed = 1; seed <= 20; seed++) {
+            asked.addAll(begin.begin(angles, seed).orElseThrow().course().questions());
+        }
+
+        assertThat(set.exercises())
+                .filteredOn(exercise -> !set.figures(exercise).isEmpty())
+                .isNotEmpty()
+                .allMatch(exercise -> asked.contains(exercise.id()));
+    }
+
+    @Test
     void numbersAreTheSameAfterABreak() {
         MaterialId chapter = new MaterialId("smp/matematika/7/02-persamaan-linear-satu-variabel");
-        Sitting sitting = new BeginSitting(shelf).begin(chapter, 11).orElseThrow();
+        Sitting sitting = begin.begin(chapter, 11).orElseThrow();
 
         assertThat(new GoOn(new YamlExerciseShelf(SHIPPED)).open(sitting)).isEqualTo(goOn.open(sitting));
     }
