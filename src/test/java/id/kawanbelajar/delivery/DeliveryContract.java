@@ -17,17 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What inbox, outbox and buttons must do; the fake passes it too, so tests may trust the fake. */
-public interface DeliveryContract {
-    Instant NOON = Instant.parse("2026-11-24T05:00:00Z");
-
+public interface DeliveryContract extends OutboxContract {
     Inbox inbox();
 
-    Outbox outbox();
-
     Buttons buttons();
-
-    /** Registers a person so that rows may refer to it. */
-    String person(String id);
 
     private Arrival said(long id, String words) {
         return new Arrival(id, "7", person("ayu"), WORDS, words, "m" + id, NOON);
@@ -39,10 +32,6 @@ public interface DeliveryContract {
 
     private String nextWords() {
         return inbox().next("7").orElseThrow().arrival().content();
-    }
-
-    private Posting posting(String id, Priority priority) {
-        return new Posting(id, "7", person("ayu"), priority, List.of(Part.of("isi " + id)), List.of(), NOON);
     }
 
     @Test
@@ -161,89 +150,6 @@ public interface DeliveryContract {
         assertThat(outbox().store(posting("r1", Priority.REPLY), 1L)).isTrue();
         assertThat(inbox().next("7")).isEmpty();
         assertThat(outbox().waiting()).isEqualTo(1);
-    }
-
-    @Test
-    default void ignoresAReplyThatIsMadeAgainAlsoAfterItWasSent() {
-        outbox().store(posting("r1", Priority.REPLY), null);
-        outbox().sent(List.of("r1#0"));
-
-        assertThat(outbox().store(posting("r1", Priority.REPLY), null)).isFalse();
-        assertThat(outbox().heads(NOON, 9)).isEmpty();
-    }
-
-    @Test
-    default void sendsRepliesBeforeRemindersAndEachKindInOrder() {
-        outbox().store(posting("ingat", Priority.REMINDER), null);
-        outbox().store(posting("akhir", Priority.DRAFT_FINAL), null);
-        outbox().store(posting("satu", Priority.REPLY), null);
-        outbox().store(posting("dua", Priority.REPLY), null);
-
-        for (String id : List.of("satu", "dua", "akhir", "ingat")) {
-            assertThat(outbox().heads(NOON, 9)).extracting(Outgoing::id).containsExactly(id + "#0");
-            outbox().sent(List.of(id + "#0"));
-        }
-    }
-
-    @Test
-    default void sendsThePartsOfAReplyOneAfterAnother() {
-        outbox().store(
-                        new Posting(
-                                "r", "7", null, Priority.REPLY, List.of(Part.of("a"), Part.of("b")), List.of(), NOON),
-                        null);
-
-        assertThat(outbox().heads(NOON, 9)).extracting(Outgoing::body).containsExactly("a");
-        outbox().sent(List.of("r#0"));
-        assertThat(outbox().heads(NOON, 9)).extracting(Outgoing::body).containsExactly("b");
-    }
-
-    @Test
-    default void keepsWhatGoesWithAMessageUntilItIsSentOrGivenUp() {
-        Enclosure picture = new Enclosure(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, -1});
-        for (String id : List.of("terkirim", "batal", "pergi")) {
-            outbox().store(
-                            new Posting(
-                                    id,
-                                    "7",
-                                    person("ayu"),
-                                    Priority.REPLY,
-                                    List.of(new Part("foto", picture), Part.of("kata")),
-                                    List.of(),
-                                    NOON),
-                            null);
-            assertThat(outbox().enclosure(id + "#0")).contains(picture);
-            assertThat(outbox().enclosure(id + "#1")).isEmpty();
-        }
-
-        outbox().later("terkirim#0", NOON);
-        assertThat(outbox().enclosure("terkirim#0")).contains(picture);
-        outbox().sent(List.of("terkirim#0"));
-        outbox().giveUp("batal#0");
-        assertThat(outbox().enclosure("terkirim#0")).isEmpty();
-        assertThat(outbox().enclosure("batal#0")).isEmpty();
-        outbox().giveUpChat("7");
-        assertThat(outbox().enclosure("pergi#0")).isEmpty();
-    }
-
-    @Test
-    default void keepsAChatWaitingForAMessageThatWasPutOffAndServesOthersFirst() {
-        outbox().store(posting("r1", Priority.REPLY), null);
-        outbox().store(posting("r2", Priority.REPLY), null);
-        outbox().store(new Posting("x", "9", null, Priority.REMINDER, List.of(Part.of("x")), List.of(), NOON), null);
-        outbox().later("r1#0", NOON.plusSeconds(5));
-
-        assertThat(outbox().heads(NOON, 9)).extracting(Outgoing::id).containsExactly("x#0", "r1#0");
-        assertThat(outbox().heads(NOON, 9).getLast().tries()).isEqualTo(1);
-    }
-
-    @Test
-    default void givesUpAMessageOrAWholeChat() {
-        outbox().store(posting("r1", Priority.REPLY), null);
-        outbox().store(posting("r2", Priority.REPLY), null);
-        outbox().giveUp("r1#0");
-        assertThat(outbox().heads(NOON, 9)).extracting(Outgoing::id).containsExactly("r2#0");
-        outbox().giveUpChat("7");
-        assertThat(outbox().waiting()).isZero();
     }
 
     @Test
