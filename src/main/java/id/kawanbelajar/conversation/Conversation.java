@@ -51,8 +51,8 @@ public final class Conversation implements Listener {
         Answering answering = new Answering(asking, notes, explanations, twoSubjects, needs.texts());
         FollowUps followUps = new FollowUps(asking, notes, explanations);
         Exercises exercises = new Exercises(asking, notes);
-        Leafing leafing = new Leafing(
-                needs.shelf(), needs.curriculum(), needs.exercises().figures());
+        Leafing leafing =
+                new Leafing(needs.shelf(), needs.curriculum(), needs.exercises().figures());
         Summaries summaries = new Summaries(asking, notes, leafing, answering);
         Places places = new Places(needs.shelf(), subjects, leafing);
         this.desk = new Desk(stores.people(), needs.texts());

@@ -28,8 +28,7 @@ public record ExerciseSet(String place, MaterialId chapter, List<Stimulus> stimu
 
     /** Returns the pictures without which a question cannot be answered. */
     public List<Figure> figures(Exercise exercise) {
-        return Stream.concat(
-                        stimulus(exercise).map(Stimulus::figure).stream(), Stream.ofNullable(exercise.figure()))
+        return Stream.concat(stimulus(exercise).map(Stimulus::figure).stream(), Stream.ofNullable(exercise.figure()))
                 .toList();
     }
 }

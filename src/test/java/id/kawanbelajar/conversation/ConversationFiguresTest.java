@@ -56,7 +56,13 @@ class ConversationFiguresTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"lihat gambarnya lagi dong", "gambarnya mana", "kirim bacaannya lagi", "liat grafiknya", "lihat soal"})
+            strings = {
+                "lihat gambarnya lagi dong",
+                "gambarnya mana",
+                "kirim bacaannya lagi",
+                "liat grafiknya",
+                "lihat soal"
+            })
     void showsEverythingAgainWhenItIsAskedFor(String words) {
         second();
 

@@ -36,8 +36,8 @@ record PagePicture(FigureImages images) {
         while (figure.find()) {
             Optional<byte[]> png = images.png(chapter, figure.group(2));
             if (png.isPresent()) {
-                Part picture = new Part.Picture(
-                        Attachment.png(figure.group(2), png.get()), MathText.of(figure.group(1)));
+                Part picture =
+                        new Part.Picture(Attachment.png(figure.group(2), png.get()), MathText.of(figure.group(1)));
                 String rest = (text.substring(0, figure.start()) + text.substring(figure.end())).strip();
                 return rest.isEmpty() ? List.of(picture) : List.of(picture, new Part.Quote(rest, foldable));
             }

@@ -26,7 +26,8 @@ public record Attachment(String name, String mediaType, Enclosure content) {
      * @param name may have another ending and signs that a name may not have
      */
     public static Attachment png(String name, byte[] bytes) {
-        String plain = name.toLowerCase(Locale.ROOT).replaceFirst("\\.[a-z]+$", "").replaceAll("[^a-z0-9_-]+", "-");
+        String plain =
+                name.toLowerCase(Locale.ROOT).replaceFirst("\\.[a-z]+$", "").replaceAll("[^a-z0-9_-]+", "-");
         return new Attachment(
                 plain.substring(0, Math.min(plain.length(), LONGEST)) + ".png", "image/png", new Enclosure(bytes));
     }

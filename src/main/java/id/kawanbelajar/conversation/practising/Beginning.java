@@ -30,7 +30,8 @@ final class Beginning {
     private final ConversationMemory memory;
 
     Beginning(Practising.Material material, Walk walk, ConversationMemory memory) {
-        this.wish = new ChapterWish(material.shelf(), material.exercises().shelf(), material.subjects(), material.answers());
+        this.wish = new ChapterWish(
+                material.shelf(), material.exercises().shelf(), material.subjects(), material.answers());
         this.chapters = new FindChapter(material.shelf());
         this.sittings = new BeginSitting(material.exercises());
         this.walk = walk;

@@ -52,7 +52,8 @@ public final class BeginSitting {
      */
     public Optional<Sitting> begin(List<TopicId> topics, int questions, long seed) {
         MaterialId chapter = topics.getFirst().chapter();
-        List<String> chosen = bank.shelf().of(chapter)
+        List<String> chosen = bank.shelf()
+                .of(chapter)
                 .map(set -> chosen(set, topics, questions, seed))
                 .orElse(List.of());
         return chosen.isEmpty()

@@ -95,7 +95,8 @@ class DrawnFiguresTest {
     @ParameterizedTest
     @ValueSource(strings = {"tidak-ada.svg", "../rahasia.svg", "04.soal.yaml"})
     void drawsOnlyWhatLiesBesideTheQuestions(String file) {
-        assertThat(beside(folder.resolve("04.soal.yaml").toString()).png(CHAPTER, file)).isEmpty();
+        assertThat(beside(folder.resolve("04.soal.yaml").toString()).png(CHAPTER, file))
+                .isEmpty();
     }
 
     @Test
@@ -103,7 +104,8 @@ class DrawnFiguresTest {
         List<String> wrong = new ArrayList<>();
         List<String> files = new SvgFiles().under("knowledge-base");
         for (String file : files) {
-            Optional<byte[]> png = beside(file).png(CHAPTER, Path.of(file).getFileName().toString());
+            Optional<byte[]> png =
+                    beside(file).png(CHAPTER, Path.of(file).getFileName().toString());
             if (png.isEmpty() || png.get().length > Enclosure.LIMIT) {
                 wrong.add(file);
             }

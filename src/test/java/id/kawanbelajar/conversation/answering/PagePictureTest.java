@@ -18,8 +18,9 @@ class PagePictureTest {
             new PagePicture((chapter, file) -> Optional.of(PNG).filter(png -> !file.startsWith("rusak")));
 
     private List<Part> shown(String... quotes) {
-        List<Part> parts =
-                List.of(quotes).stream().<Part>map(text -> new Part.Quote(text, false)).toList();
+        List<Part> parts = List.of(quotes).stream()
+                .<Part>map(text -> new Part.Quote(text, false))
+                .toList();
         return pictures.in(new Message(parts, List.of()), CHAPTER).parts();
     }
 
