@@ -6,7 +6,7 @@ import java.util.List;
 @FunctionalInterface
 public interface LevelPicture {
     /** So many bars are drawn; what comes after them is left out. */
-    int MOST = 20;
+    int MOST = 12;
 
     /**
      * Returns a PNG of at most 80 KB that is legible on a phone.

@@ -1,5 +1,6 @@
 package id.kawanbelajar.adapter.chart;
 
+import id.kawanbelajar.progress.MasteryLevel;
 import java.awt.Color;
 
 /** The colours of all pictures: dark ones that bear white letters, told apart by colour-blind eyes as well as may be. */
@@ -24,15 +25,17 @@ final class Colours {
         new Color(0x3F8F2F)
     };
 
-    private static final Color[] LEVELS = {
-        new Color(0xE9823A), new Color(0xE3B21C), new Color(0x7DB53C), new Color(0x2B9A66)
-    };
-
     private Colours() {}
 
-    /** Returns the colour for how far somebody is, 0 to 1: orange to green, never red. */
-    static Color level(double level) {
-        return LEVELS[Math.min(LEVELS.length - 1, (int) (level * LEVELS.length))];
+    /** Returns the colour for how far somebody is: orange to green, never red. */
+    static Color level(MasteryLevel level) {
+        return switch (level) {
+            case UNKNOWN -> SHADE;
+            case START -> new Color(0xE9823A);
+            case PRACTISING -> new Color(0xE3B21C);
+            case NEARLY -> new Color(0x7DB53C);
+            case MASTERED -> GOOD;
+        };
     }
 
     /** Returns the colour of the goal at a place of its plan; they come again where there are many. */

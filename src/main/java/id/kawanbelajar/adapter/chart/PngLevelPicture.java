@@ -2,7 +2,6 @@ package id.kawanbelajar.adapter.chart;
 
 import id.kawanbelajar.progress.LevelBar;
 import id.kawanbelajar.progress.LevelPicture;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,13 +60,9 @@ public final class PngLevelPicture implements LevelPicture {
                 base += LINE;
             }
             int barTop = top + cardHeight(pen) - PADDING - BAR;
-            int full = Math.max(BAR, (int) Math.round(WIDE * bar.level()));
-            Color colour = Colours.level(bar.level());
+            int full = Math.max(BAR, (int) Math.round(WIDE * bar.part()));
             pen.box(Colours.SHADE, left, barTop, WIDE, BAR, BAR);
-            pen.box(colour, left, barTop, full, BAR, BAR);
-            for (int quarter = 1; quarter < 4; quarter++) {
-                pen.box(Colours.CARD, left + WIDE * quarter / 4 - 2, barTop, 4, BAR, 0);
-            }
+            pen.box(Colours.level(bar.level()), left, barTop, full, BAR, BAR);
         }
     }
 }

@@ -3,6 +3,7 @@ package id.kawanbelajar.adapter.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kawanbelajar.progress.LevelBar;
+import id.kawanbelajar.progress.MasteryLevel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,15 +12,21 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PngLevelPictureTest {
-    private static final List<String> WORDS = List.of("mulai", "berlatih", "hampir", "kuasai");
+    private static final List<MasteryLevel> LEVELS = List.of(
+            MasteryLevel.UNKNOWN,
+            MasteryLevel.START,
+            MasteryLevel.PRACTISING,
+            MasteryLevel.NEARLY,
+            MasteryLevel.MASTERED);
 
     @Test
-    void twentyTopicsWithLongNamesFitInto80Kilobytes() throws IOException {
-        List<LevelBar> bars = IntStream.range(0, 20)
+    void twelveTopicsWithLongNamesFitInto80Kilobytes() throws IOException {
+        List<LevelBar> bars = IntStream.range(0, 14)
                 .mapToObj(i -> new LevelBar(
                         "Menghitung panjang sisi segitiga siku-siku yang belum diketahui, bagian " + i,
-                        i / 20.0,
-                        WORDS.get(i / 5)))
+                        i / 14.0,
+                        LEVELS.get(i / 3),
+                        "berlatih"))
                 .toList();
 
         byte[] png = new PngLevelPicture().draw("Sejauh ini kamu", bars);
