@@ -28,15 +28,16 @@ public record GoalWish(
 
     /** Returns this with what another one knows and this one does not. */
     GoalWish filledBy(GoalWish other) {
+        boolean sharper = when == null || (when.vague() && other.when != null);
         return new GoalWish(
                 kind == null ? other.kind : kind,
                 kind == null ? other.called : called,
                 scope.plus(other.scope),
-                when == null || when.vague() && other.when != null ? other.when : when);
+                sharper ? other.when : when);
     }
 
     /** Returns whether it is about this subject; every one is about an unnamed subject. */
-    boolean isAbout(@Nullable String mapel) {
+    public boolean isAbout(@Nullable String mapel) {
         return mapel == null || mapel.equals(scope.mapel());
     }
 }

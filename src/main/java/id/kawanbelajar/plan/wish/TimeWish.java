@@ -2,10 +2,12 @@ package id.kawanbelajar.plan.wish;
 
 import id.kawanbelajar.plan.Availability;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +46,24 @@ public record TimeWish(
         /** Nothing said. */
         public static final Hours NONE = new Hours(null, null);
 
+        private static final Duration A_WHILE = Duration.ofHours(2);
+        private static final LocalTime LATEST = LocalTime.MAX.minus(A_WHILE);
+
         Hours then(Hours later) {
             return new Hours(later.from == null ? from : later.from, later.until == null ? until : later.until);
+        }
+
+        /** An evening that begins after the usual bedtime lasts a while, and one that ends early begins earlier. */
+        private Hours orUsual(UsualTime usual) {
+            LocalTime begin = from == null ? usual.from() : from;
+            LocalTime end = until == null ? usual.until() : until;
+            if (begin.isBefore(end)) {
+                return new Hours(begin, end);
+            }
+            if (from != null) {
+                return new Hours(from, from.isBefore(LATEST) ? from.plus(A_WHILE) : LocalTime.MAX);
+            }
+            return end.isAfter(LocalTime.MIN.plus(A_WHILE)) ? new Hours(end.minus(A_WHILE), end) : NONE;
         }
     }
 
@@ -62,7 +80,7 @@ public record TimeWish(
     }
 
     /** Returns this with what was said later; the later word counts. */
-    TimeWish then(TimeWish later) {
+    public TimeWish then(TimeWish later) {
         Map<DayOfWeek, Integer> allWeekly = new HashMap<>(weekly);
         allWeekly.putAll(later.weekly);
         Map<LocalDate, Integer> allSpecial = new TreeMap<>(special);
@@ -97,23 +115,15 @@ public record TimeWish(
                 holidays);
     }
 
-    /** Returns when to learn, with what is usual wherever nothing was said. */
+    /** Returns when to learn, with what is usual wherever nothing was said or what was said leaves no time. */
     public Availability orUsual(UsualTime usual) {
-        LocalTime from = hours.from();
-        LocalTime until = hours.until();
-        LocalTime begin = from == null ? usual.from() : from;
-        LocalTime end = until == null ? usual.until() : until;
-        if (!begin.isBefore(end)) {
-            boolean late = from != null;
-            begin = late ? begin : end.minusHours(Math.min(end.getHour(), 2));
-            end = late ? begin.isAfter(LocalTime.of(21, 59)) ? LocalTime.MAX : begin.plusHours(2) : end;
-        }
+        Hours possible = hours.orUsual(usual);
         return new Availability(
                 minutes == null ? usual.minutes() : minutes,
                 weekly,
                 special,
-                begin.isBefore(end) ? begin : LocalTime.MIN,
-                begin.isBefore(end) ? end : LocalTime.MAX,
+                Objects.requireNonNullElse(possible.from(), usual.from()),
+                Objects.requireNonNullElse(possible.until(), usual.until()),
                 Boolean.TRUE.equals(sundays),
                 Boolean.TRUE.equals(holidays));
     }

@@ -1,4 +1,4 @@
-/** What a student says about a plan, understood by rules: a wish with everything optional, changes to it, what is missing. */
+/** What a student wants a plan for, with everything optional; changes of that, and what is still to be asked. */
 @NullMarked
 package id.kawanbelajar.plan.wish;
 

@@ -1,6 +1,8 @@
-package id.kawanbelajar.plan.wish;
+package id.kawanbelajar.plan.wish.reading;
 
 import id.kawanbelajar.curriculum.Curriculum;
+import id.kawanbelajar.plan.wish.Missing;
+import id.kawanbelajar.plan.wish.PlanWish;
 import java.time.LocalDate;
 
 /** Takes the answer to a question about a plan. What else the answer tells is taken too. Safe for use by many threads. */

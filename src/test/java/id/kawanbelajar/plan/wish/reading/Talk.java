@@ -1,4 +1,4 @@
-package id.kawanbelajar.plan.wish;
+package id.kawanbelajar.plan.wish.reading;
 
 import id.kawanbelajar.language.DataLines;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
-package id.kawanbelajar.plan.wish;
+package id.kawanbelajar.plan.wish.reading;
 
+import id.kawanbelajar.plan.wish.TimeWish;
 import id.kawanbelajar.plan.wish.words.Item;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

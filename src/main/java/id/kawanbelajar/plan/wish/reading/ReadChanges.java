@@ -1,6 +1,10 @@
-package id.kawanbelajar.plan.wish;
+package id.kawanbelajar.plan.wish.reading;
 
 import id.kawanbelajar.curriculum.Curriculum;
+import id.kawanbelajar.plan.wish.Change;
+import id.kawanbelajar.plan.wish.PlanWish;
+import id.kawanbelajar.plan.wish.ScopeWish;
+import id.kawanbelajar.plan.wish.TimeWish;
 import id.kawanbelajar.plan.wish.words.Item;
 import id.kawanbelajar.plan.wish.words.PlanText;
 import id.kawanbelajar.plan.wish.words.ReadItems;

@@ -1,7 +1,7 @@
-package id.kawanbelajar.plan.wish;
+package id.kawanbelajar.plan.wish.reading;
 
-import id.kawanbelajar.plan.wish.words.Item;
 import id.kawanbelajar.plan.wish.words.Item.Cue;
+import id.kawanbelajar.plan.wish.words.Item;
 import id.kawanbelajar.plan.wish.words.Phrases;
 import java.time.Duration;
 import java.time.LocalDate;

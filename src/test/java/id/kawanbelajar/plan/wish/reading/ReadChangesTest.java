@@ -1,10 +1,14 @@
-package id.kawanbelajar.plan.wish;
+package id.kawanbelajar.plan.wish.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kawanbelajar.adapter.yaml.CurriculumReader;
 import id.kawanbelajar.curriculum.Curriculum;
 import id.kawanbelajar.curriculum.Jenjang;
+import id.kawanbelajar.plan.wish.ApplyChange;
+import id.kawanbelajar.plan.wish.Change;
+import id.kawanbelajar.plan.wish.PlanWish;
+import id.kawanbelajar.plan.wish.UsualTime;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,5 +1,10 @@
-package id.kawanbelajar.plan.wish;
+package id.kawanbelajar.plan.wish.reading;
 
+import id.kawanbelajar.plan.wish.ExamDay;
+import id.kawanbelajar.plan.wish.GoalWish;
+import id.kawanbelajar.plan.wish.PlanWish;
+import id.kawanbelajar.plan.wish.ScopeWish;
+import id.kawanbelajar.plan.wish.TimeWish;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package id.kawanbelajar.plan.wish;
+package id.kawanbelajar.plan.wish.reading;
 
 import id.kawanbelajar.curriculum.Kelas;
 import id.kawanbelajar.plan.Goal;

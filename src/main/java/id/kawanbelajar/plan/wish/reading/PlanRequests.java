@@ -1,7 +1,8 @@
-package id.kawanbelajar.plan.wish;
+package id.kawanbelajar.plan.wish.reading;
 
 import id.kawanbelajar.language.WordRule;
 import id.kawanbelajar.language.WordRules;
+import id.kawanbelajar.plan.wish.Change;
 import id.kawanbelajar.plan.wish.words.Item;
 import id.kawanbelajar.plan.wish.words.Phrases;
 import id.kawanbelajar.plan.wish.words.PlanText;

@@ -1,7 +1,10 @@
-package id.kawanbelajar.plan.wish;
+package id.kawanbelajar.plan.wish.reading;
 
 import id.kawanbelajar.curriculum.Kelas;
 import id.kawanbelajar.plan.Goal;
+import id.kawanbelajar.plan.wish.ExamDay;
+import id.kawanbelajar.plan.wish.GoalWish;
+import id.kawanbelajar.plan.wish.ScopeWish;
 import id.kawanbelajar.plan.wish.words.Item;
 import java.time.LocalTime;
 import java.util.ArrayList;

@@ -1,8 +1,9 @@
-package id.kawanbelajar.plan.wish;
+package id.kawanbelajar.plan.wish.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kawanbelajar.adapter.yaml.CurriculumReader;
+import id.kawanbelajar.plan.wish.PlanWish;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package id.kawanbelajar.plan.wish;
+package id.kawanbelajar.plan.wish.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,13 @@ import id.kawanbelajar.adapter.yaml.CurriculumReader;
 import id.kawanbelajar.curriculum.Curriculum;
 import id.kawanbelajar.curriculum.Jenjang;
 import id.kawanbelajar.language.DataLines;
+import id.kawanbelajar.plan.wish.ApplyChange;
+import id.kawanbelajar.plan.wish.Change;
+import id.kawanbelajar.plan.wish.ExamDay;
+import id.kawanbelajar.plan.wish.GoalWish;
+import id.kawanbelajar.plan.wish.Missing;
+import id.kawanbelajar.plan.wish.PlanWish;
+import id.kawanbelajar.plan.wish.UsualTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,16 @@
-package id.kawanbelajar.plan.wish;
+package id.kawanbelajar.plan.wish.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kawanbelajar.adapter.yaml.CurriculumReader;
 import id.kawanbelajar.curriculum.Curriculum;
 import id.kawanbelajar.curriculum.Jenjang;
+import id.kawanbelajar.plan.wish.ApplyChange;
+import id.kawanbelajar.plan.wish.Change;
+import id.kawanbelajar.plan.wish.FindMissing;
+import id.kawanbelajar.plan.wish.Missing;
+import id.kawanbelajar.plan.wish.PlanWish;
+import id.kawanbelajar.plan.wish.UsualTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
