@@ -28,7 +28,7 @@ final class GoalDraft {
 
     /** Whether the day may still be replaced by one that is said beside it. */
     boolean isOpen() {
-        return day == null || inherited || day instanceof Item.On on && on.vague();
+        return day == null || inherited || (day instanceof Item.On on && on.vague());
     }
 
     /** Whether it holds nothing but a kind. */

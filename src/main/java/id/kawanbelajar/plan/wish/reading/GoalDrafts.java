@@ -39,17 +39,20 @@ final class GoalDrafts {
     /** Returns whether a day is still wanted. */
     boolean wantsDay() {
         return group.isEmpty()
-                ? examSaid && (day == null || all.isEmpty() && day instanceof Item.On on && on.vague())
-                        || all.stream().anyMatch(goal -> goal.day == null)
+                ? examSaid && (day == null || (all.isEmpty() && day instanceof Item.On on && on.vague()) || lacksDay())
                 : group.stream().anyMatch(GoalDraft::isOpen);
+    }
+
+    private boolean lacksDay() {
+        return all.stream().anyMatch(goal -> goal.day == null);
     }
 
     void exam(Item.Exam exam, Item.@Nullable Day on) {
         boolean general = exam.kind() == Goal.Kind.QUIZ && exam.called().matches("ujian|ulangan|tes|tryout|try out");
-        boolean same = kind != null && (exam.pointing() || general && group.isEmpty());
+        boolean same = kind != null && (exam.pointing() || (general && group.isEmpty()));
         List<GoalDraft> unnamed =
                 all.stream().filter(goal -> goal.kind == null).toList();
-        if (!same || kind == Goal.Kind.QUIZ && !general) {
+        if (!same || (kind == Goal.Kind.QUIZ && !general)) {
             kind = exam.kind();
             called = exam.called();
         }
@@ -147,7 +150,7 @@ final class GoalDrafts {
 
     private GoalDraft currentOrNew() {
         GoalDraft goal = current;
-        boolean another = goal == null || examSaid && group.isEmpty() && goal.kind != null && goal.day != null;
+        boolean another = goal == null || (examSaid && group.isEmpty() && goal.kind != null && goal.day != null);
         return another || goal == null ? add() : goal;
     }
 

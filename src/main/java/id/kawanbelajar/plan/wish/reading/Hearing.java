@@ -154,7 +154,7 @@ final class Hearing {
             return;
         }
         boolean dates = cueDays.stream().allMatch(Item.On.class::isInstance);
-        boolean cueTakes = !cueDays.isEmpty() && (cue == Cue.Kind.ON || cue == Cue.Kind.ONLY && dates);
+        boolean cueTakes = !cueDays.isEmpty() && (cue == Cue.Kind.ON || (cue == Cue.Kind.ONLY && dates));
         if (pending.has(clause)) {
             time.minutes(pending.take(clause), minutes.minutes());
         } else if (cueTakes) {
@@ -193,7 +193,7 @@ final class Hearing {
     private boolean isExamHour(Item.Clock clock, int at) {
         Item before = items.at(at - 1);
         boolean scope = before instanceof Item.Exam || before instanceof Item.Subject || before instanceof Item.Chapters;
-        boolean day = Surroundings.canBeExam(before) && (examLast || pending.has(clause) && items.hasExamBehind(at, NEAR));
+        boolean day = Surroundings.canBeExam(before) && (examLast || (pending.has(clause) && items.hasExamBehind(at, NEAR)));
         boolean row = before instanceof Item.Break && items.hasExamBehind(at, 2);
         return clock.exam() != null && clock.exam().getHour() < EVENING && (scope || day || row);
     }

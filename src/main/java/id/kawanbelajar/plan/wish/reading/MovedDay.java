@@ -69,7 +69,7 @@ final class MovedDay {
         }
         Item.Day day = draft.day;
         if (day == null) {
-            boolean shares = draft.kind == null || model != null && draft.kind == model.kind();
+            boolean shares = draft.kind == null || (model != null && draft.kind == model.kind());
             return new GoalWish(kind, called, scope, shares && model != null ? model.when() : null);
         }
         @Nullable LocalDate sameSort = kind == Goal.Kind.QUIZ

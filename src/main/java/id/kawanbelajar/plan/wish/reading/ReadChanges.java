@@ -80,7 +80,7 @@ public final class ReadChanges {
         reading.goals().forEach(goal -> goal(goal, plain, moved, changes));
         time(reading, plain, changes);
         Item.@Nullable Day loose = reading.looseDay();
-        boolean asks = LOOKS.matcher(plain).find() || loose instanceof Item.On on && on.vague() && !moved.isSaid();
+        boolean asks = LOOKS.matcher(plain).find() || (loose instanceof Item.On on && on.vague() && !moved.isSaid());
         if (loose != null && !asks && (changes.isEmpty() || moved.isSaid())) {
             moved.to(loose, null, null).ifPresent(to -> changes.add(new Change.MoveExam(null, to)));
         }

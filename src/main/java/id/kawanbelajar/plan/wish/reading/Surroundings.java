@@ -56,8 +56,8 @@ record Surroundings(List<Item> items) {
     /** Whether a day goes on a list: "rabu dan jumat", "senin, rabu". */
     boolean isJoined(int place) {
         Item before = at(place - 1);
-        boolean connector = before instanceof Item.Break || before instanceof Item.Word word && CONNECTOR.has(word.word());
-        return before instanceof Item.Day || connector && at(place - 2) instanceof Item.Day;
+        boolean connector = before instanceof Item.Break || (before instanceof Item.Word word && CONNECTOR.has(word.word()));
+        return before instanceof Item.Day || (connector && at(place - 2) instanceof Item.Day);
     }
 
     /** Whether the pause at a place stands inside a list of days. */
@@ -71,9 +71,9 @@ record Surroundings(List<Item> items) {
     boolean isDenied(int place) {
         return at(place - 1) instanceof Item.Word word
                 && (word.word().equals("bukan")
-                        || word.word().equals("jadi")
+                        || (word.word().equals("jadi")
                                 && at(place - 2) instanceof Item.Word not
-                                && not.word().equals("tidak"));
+                                && not.word().equals("tidak")));
     }
 
     static boolean canBeExam(Item item) {

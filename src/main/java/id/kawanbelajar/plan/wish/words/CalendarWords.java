@@ -1,6 +1,5 @@
 package id.kawanbelajar.plan.wish.words;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -9,11 +8,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Dates by number and month: {@code 15 Des}, {@code 15/12}, {@code tgl 15}, {@code akhir bulan}; the next one there is. */
 final class CalendarWords {
     private static final int YEARS = 9;
+    private static final int MONTHS = 4;
+    private static final int CENTURY = 100;
     private static final Pattern SLASHED = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})(?:/([0-9]{4}|[0-9]{2}))?");
     private static final Pattern DASHED = Pattern.compile("([0-9]{1,2})[-.]([0-9]{1,2})[-.]([0-9]{4}|[0-9]{2})");
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
@@ -57,12 +60,12 @@ final class CalendarWords {
     /** A week of exams, as in "7-11 Desember" or "tgl 7 sampai 11": its first day, and only about. */
     private Optional<Item.Found> span(PlanText text, int at) {
         Matcher dashed = SHORT.matcher(text.at(at));
-        boolean short_ = dashed.matches();
-        int first = short_ ? number(dashed.group(1)) : NumberWords.of(text.at(at)).orElse(0);
+        boolean dashes = dashed.matches();
+        int first = dashes ? number(dashed.group(1)) : NumberWords.of(text.at(at)).orElse(0);
         int month = DateWords.month(text.at(at + 1));
         int to = at + (month > 0 ? 2 : 1);
         int length = to - at;
-        if (!short_) {
+        if (!dashes) {
             int last = text.at(to + 1).equals("tanggal") ? to + 2 : to + 1;
             if (!text.at(to).equals("sampai") || NumberWords.of(text.at(last)).isEmpty() || text.at(last + 1).equals("jam")) {
                 return Optional.empty();
@@ -71,7 +74,7 @@ final class CalendarWords {
             length = last - at + (DateWords.month(text.at(last + 1)) > 0 ? 2 : 1);
         }
         boolean said = text.at(at - 1).equals("tanggal");
-        if (month == 0 && !said || first < 1) {
+        if ((month == 0 && !said) || first < 1) {
             return Optional.empty();
         }
         int words = length;
@@ -123,7 +126,7 @@ final class CalendarWords {
         int number = named.length() > 3 || named.equals("mei") || bulan > 0 ? DateWords.month(named) : 0;
         boolean next = bulan > 0 && named.equals("depan");
         boolean counted = NumberWords.of(text.at(at - 1)).isPresent();
-        if (counted || number == 0 && !next && (part.isEmpty() || bulan == 0)) {
+        if (counted || (number == 0 && !next && (part.isEmpty() || bulan == 0))) {
             return Optional.empty();
         }
         YearMonth month = number > 0
@@ -146,12 +149,12 @@ final class CalendarWords {
 
     /** The first such day from a month on. */
     private Optional<LocalDate> nextDay(int day, YearMonth from) {
-        for (YearMonth month = from; day >= 1 && day <= 31; month = month.plusMonths(1)) {
-            if (month.isValidDay(day) && !month.atDay(day).isBefore(today)) {
-                return Optional.of(month.atDay(day));
-            }
-        }
-        return Optional.empty();
+        return Stream.iterate(from, month -> month.plusMonths(1))
+                .limit(MONTHS)
+                .filter(month -> month.isValidDay(day))
+                .map(month -> month.atDay(day))
+                .filter(date -> !date.isBefore(today))
+                .findFirst();
     }
 
     /** The first such date from today on; a year that has passed is taken for a slip. */
@@ -159,21 +162,13 @@ final class CalendarWords {
         if (month < 1 || month > 12) {
             return Optional.empty();
         }
-        int from = year == null ? today.getYear() : number(year) + (number(year) < 100 ? 2000 : 0);
-        if (from > today.getYear() + YEARS) {
-            return Optional.empty();
-        }
-        for (int tried = Math.max(from, today.getYear()); tried <= today.getYear() + YEARS; tried++) {
-            try {
-                LocalDate date = LocalDate.of(tried, month, day);
-                if (!date.isBefore(today)) {
-                    return Optional.of(date);
-                }
-            } catch (DateTimeException e) {
-                continue; // 29 February of another year
-            }
-        }
-        return Optional.empty();
+        int from = year == null ? today.getYear() : number(year) + (number(year) < CENTURY ? 20 * CENTURY : 0);
+        return IntStream.rangeClosed(Math.max(from, today.getYear()), today.getYear() + YEARS)
+                .mapToObj(y -> YearMonth.of(y, month))
+                .filter(of -> of.isValidDay(day))
+                .map(of -> of.atDay(day))
+                .filter(date -> !date.isBefore(today))
+                .findFirst();
     }
 
     private static int number(String digits) {

@@ -38,6 +38,7 @@ public final class ClockWords {
     private static final Set<String> PART_BEFORE = Set.of("tiap", "belajar", "bisa", "bisanya", "hanya", "waktu", "saat",
             "mau", "enaknya", "pas", "khusus", "maunya", "enak", "suka", "per");
     private static final Set<String> PART_AFTER = Set.of("saja", "hari", "terus", "doang");
+    private static final Set<String> COUNTED = Set.of("jam", "menit", "hari");
     private static final Pattern TIME = Pattern.compile("([0-9]{1,2})[.:]([0-5][0-9])");
 
     private ClockWords() {}
@@ -162,11 +163,10 @@ public final class ClockWords {
         int half = text.at(start).equals("setengah") ? 1 : 0;
         String number = text.at(start + half);
         boolean alone = number.matches("[0-2][0-9][.:][0-5][0-9]");
-        if (!said && start == at && !alone && half == 0
-                || Set.of("jam", "menit", "hari").contains(text.at(start + half + 1)) && !alone && start == at) {
-            return Optional.empty();
-        }
-        if (half > 0 && NumberWords.of(number).isEmpty()) {
+        boolean bare = start == at && !alone;
+        boolean counts = COUNTED.contains(text.at(start + half + 1));
+        boolean unsaid = bare && (counts || (!said && half == 0));
+        if (unsaid || (half > 0 && NumberWords.of(number).isEmpty())) {
             return Optional.empty();
         }
         int an = text.at(start + half + 1).equals("an") ? 1 : 0;
@@ -196,8 +196,11 @@ public final class ClockWords {
             case "pagi" -> hour;
             case "siang" -> hour < 5 ? hour + 12 : hour;
             case "sore" -> hour < 12 ? hour + 12 : hour;
-            case "malam" -> hour >= 5 && hour < 12 ? hour + 12 : hour == 12 ? 24 : hour;
-            default -> hour >= 1 && hour < 6 || afternoon > 0 && hour >= afternoon && hour < 12 ? hour + 12 : hour;
+            case "malam" -> hour >= 5 && hour <= 12 ? hour + 12 : hour;
+            default -> {
+                boolean later = (hour >= 1 && hour < 6) || (afternoon > 0 && hour >= afternoon && hour < 12);
+                yield later ? hour + 12 : hour;
+            }
         };
     }
 

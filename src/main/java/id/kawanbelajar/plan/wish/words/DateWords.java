@@ -62,8 +62,8 @@ public final class DateWords {
     private Optional<Item.Found> near(PlanText text, int at) {
         String first = text.at(at);
         String second = text.at(at + 1);
-        if (second.equals("ini") && (first.equals("hari") || PARTS.contains(first))
-                || first.equals("nanti") && PARTS.contains(second)) {
+        boolean thisDay = second.equals("ini") && (first.equals("hari") || PARTS.contains(first));
+        if (thisDay || (first.equals("nanti") && PARTS.contains(second))) {
             boolean tonight = !first.equals("hari");
             return Optional.of(new Item.Found(new Item.On(today, today, false, tonight), 2));
         }
@@ -101,7 +101,7 @@ public final class DateWords {
                 ? today.plusDays(2 * DAYS_A_WEEK)
                 : count(number.getAsInt(), unit);
         boolean aNumberOfTimes = Set.of("sekali", "seminggu", "lalu", "kemarin", "yang").contains(text.at(end));
-        if (day == null || aNumberOfTimes || toCome == 0 && TIMES.contains(text.at(start - 1))) {
+        if (day == null || aNumberOfTimes || (toCome == 0 && TIMES.contains(text.at(start - 1)))) {
             return Optional.empty();
         }
         return weekdayOf(text, end + toCome, day, unit).map(found -> new Item.Found(found.item(), found.length() + end + toCome - at))

@@ -32,7 +32,7 @@ public record PlanText(List<String> words) {
     public static PlanText of(String message) {
         List<String> words = new ArrayList<>();
         for (String line : signs(message).split("\\R", -1)) {
-            for (String clause : PAUSES.split(line)) {
+            for (String clause : PAUSES.split(line, -1)) {
                 List<String> plain = Spelling.words(clause);
                 words.addAll(plain);
                 if (!plain.isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 public final class ScopeWords {
     private static final int LAST_CHAPTER = 40;
     private static final Set<String> CHAPTER = Set.of("bab", "chapter", "unit");
+    private static final Set<String> ALL = Set.of("semua", "seluruh", "full");
     private static final Set<String> JOIN = Set.of("dan", "dengan", PlanText.PAUSE, "bab", "serta", "plus");
     private static final Set<String> NOT_COUNTED =
             Set.of("jam", "menit", "hari", "minggu", "bulan", "soal", "x", "kali", "halaman");
@@ -34,9 +35,9 @@ public final class ScopeWords {
     private static boolean isAll(PlanText text, int at) {
         String first = text.at(at);
         String second = text.at(at + 1);
-        return Set.of("semua", "seluruh", "full").contains(first)
-                        && (CHAPTER.contains(second) || second.equals("materi"))
-                || CHAPTER.contains(first) && second.equals("semua");
+        return ALL.contains(first)
+                ? CHAPTER.contains(second) || second.equals("materi")
+                : CHAPTER.contains(first) && second.equals("semua");
     }
 
     private static Optional<Item.Found> numbers(PlanText text, int at) {
@@ -69,7 +70,7 @@ public final class ScopeWords {
     private static boolean isCounted(PlanText text, int next, int end, boolean first) {
         int last = NumberWords.of(text.at(end)).orElse(0);
         boolean joined = next > end + 1 || one(text.at(next)).equals(List.of(last + 1));
-        return first || joined && !isUnit(text.at(next + 1));
+        return first || (joined && !isUnit(text.at(next + 1)));
     }
 
     private static boolean isUnit(String word) {

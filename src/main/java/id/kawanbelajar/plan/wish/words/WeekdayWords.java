@@ -57,7 +57,7 @@ public final class WeekdayWords {
         return at == 0
                 || text.at(at - 1).equals(PlanText.LINE)
                 || after.matches("[0-9].*")
-                || after.equals(PlanText.PAUSE) && text.at(at + 2).matches("[0-9].*");
+                || (after.equals(PlanText.PAUSE) && text.at(at + 2).matches("[0-9].*"));
     }
 
     private static boolean isSunday(PlanText text, int at) {
@@ -65,7 +65,7 @@ public final class WeekdayWords {
             return false;
         }
         boolean counted = NumberWords.of(text.at(at - 1)).isPresent();
-        return text.at(at - 1).equals("hari") || !counted && !NO_SUNDAY.contains(text.at(at + 1));
+        return text.at(at - 1).equals("hari") || (!counted && !NO_SUNDAY.contains(text.at(at + 1)));
     }
 
     private static Optional<Item.Found> named(PlanText text, int at, String group, Set<DayOfWeek> days) {

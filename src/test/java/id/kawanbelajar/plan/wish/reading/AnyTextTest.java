@@ -28,6 +28,7 @@ class AnyTextTest {
     private static final ReadWish READ = new ReadWish(CURRICULUM);
     private static final ReadChanges CHANGES = new ReadChanges(CURRICULUM);
     private static final TakeAnswer ANSWER = new TakeAnswer(CURRICULUM);
+    private static final List<Missing> QUESTIONS = List.of(Missing.values());
     private static final List<String> WORDS = words();
 
     private final Random random = new Random(7);
@@ -51,7 +52,7 @@ class AnyTextTest {
             for (Change change : CHANGES.read(jumble(), wish, today)) {
                 wish = change instanceof Change.OfWish ofWish ? apply.to(wish, ofWish) : wish;
             }
-            wish = ANSWER.take(wish, Missing.values()[random.nextInt(4)], jumble(), today);
+            wish = ANSWER.take(wish, QUESTIONS.get(random.nextInt(QUESTIONS.size())), jumble(), today);
 
             assertThat(days(wish)).allMatch(day -> !day.isBefore(today));
             assertThat(wish.time().orUsual(UsualTime.of(Jenjang.SD)).minutes()).isPositive();

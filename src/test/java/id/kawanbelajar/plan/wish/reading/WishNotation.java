@@ -58,7 +58,7 @@ final class WishNotation {
         }
         for (DayOfWeek day : DayOfWeek.values()) {
             if (time.weekly().containsKey(day)) {
-                parts.add(DAYS.get(day.ordinal()) + "=" + time.weekly().get(day));
+                parts.add(DAYS.get(day.getValue() - 1) + "=" + time.weekly().get(day));
             }
         }
         new TreeMap<>(time.special()).forEach((day, minutes) -> parts.add(day + "=" + minutes));

@@ -67,7 +67,7 @@ class WeekdayWordsTest {
                 .map(found -> (Item.Weekdays) found.item())
                 .map(item -> item.days().stream()
                                 .sorted()
-                                .map(day -> NAMES.get(day.ordinal()))
+                                .map(day -> NAMES.get(day.getValue() - 1))
                                 .collect(Collectors.joining(" "))
                         + (item.everyWeek() ? " tiap" : ""))
                 .orElse("-");
