@@ -28,17 +28,27 @@ public final class ApplyChange {
         return switch (change) {
             case Change.MoveExam(var mapel, var to) -> next(wish, mapel, goal -> goal.on(moved(goal, to)));
             case Change.ShiftExam(var mapel, var days) -> next(wish, mapel, goal -> shifted(goal, days));
-            case Change.AddScope(var scope) -> first(wish, scope, goal -> goal.with(goal.scope().plus(scope)));
-            case Change.DropScope(var scope) -> first(wish, scope, goal -> goal.with(goal.scope().minus(scope)));
-            case Change.OnlyScope(var scope) -> first(wish, scope, goal -> goal.with(goal.scope().onlyOf(scope)));
-            case Change.AddGoal(var goal) -> new PlanWish(
-                    Stream.concat(wish.goals().stream(), Stream.of(goal)).toList(), wish.time());
-            case Change.DropGoal(var mapel) -> new PlanWish(
-                    wish.goals().stream().filter(goal -> !goal.isAbout(mapel)).toList(), wish.time());
-            case Change.NewTime(var time) -> new PlanWish(wish.goals(), wish.time().then(time));
-            case Change.FreeDays(var days, var dates) -> new PlanWish(
-                    wish.goals(), wish.time().free(days, dates));
-            case Change.MoreMinutes(var by) -> new PlanWish(wish.goals(), wish.time().more(by, usual.minutes()));
+            case Change.AddScope(var scope) ->
+                first(wish, scope, goal -> goal.with(goal.scope().plus(scope)));
+            case Change.DropScope(var scope) ->
+                first(wish, scope, goal -> goal.with(goal.scope().minus(scope)));
+            case Change.OnlyScope(var scope) ->
+                first(wish, scope, goal -> goal.with(goal.scope().onlyOf(scope)));
+            case Change.AddGoal(var goal) ->
+                new PlanWish(
+                        Stream.concat(wish.goals().stream(), Stream.of(goal)).toList(), wish.time());
+            case Change.DropGoal(var mapel) ->
+                new PlanWish(
+                        wish.goals().stream()
+                                .filter(goal -> !goal.isAbout(mapel))
+                                .toList(),
+                        wish.time());
+            case Change.NewTime(var time) ->
+                new PlanWish(wish.goals(), wish.time().then(time));
+            case Change.FreeDays(var days, var dates) ->
+                new PlanWish(wish.goals(), wish.time().free(days, dates));
+            case Change.MoreMinutes(var by) ->
+                new PlanWish(wish.goals(), wish.time().more(by, usual.minutes()));
         };
     }
 
@@ -77,10 +87,12 @@ public final class ApplyChange {
 
     /** Without a subject it is the first goal, or the one that has the chapters that are named. */
     private static PlanWish first(PlanWish wish, ScopeWish scope, UnaryOperator<GoalWish> change) {
-        List<GoalWish> about =
-                wish.goals().stream().filter(goal -> goal.isAbout(scope.mapel())).toList();
+        List<GoalWish> about = wish.goals().stream()
+                .filter(goal -> goal.isAbout(scope.mapel()))
+                .toList();
         @Nullable GoalWish one = about.stream()
-                .filter(goal -> !scope.chapters().isEmpty() && goal.scope().chapters().containsAll(scope.chapters()))
+                .filter(goal ->
+                        !scope.chapters().isEmpty() && goal.scope().chapters().containsAll(scope.chapters()))
                 .findFirst()
                 .orElse(about.isEmpty() ? null : about.getFirst());
         return changed(wish, goal -> goal.equals(one), change);

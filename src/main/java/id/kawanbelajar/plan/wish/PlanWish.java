@@ -39,9 +39,12 @@ public record PlanWish(List<GoalWish> goals, TimeWish time) {
         @Nullable String mapel = answer.scope().mapel();
         List<Integer> same = placesOf(filled, mapel);
         if (mapel == null || !same.isEmpty()) {
-            boolean anyOpen = same.stream().anyMatch(at -> !filled.get(at).scope().isNarrow());
+            boolean anyOpen =
+                    same.stream().anyMatch(at -> !filled.get(at).scope().isNarrow());
             same.stream()
-                    .filter(at -> !answer.scope().isNarrow() || !anyOpen || !filled.get(at).scope().isNarrow())
+                    .filter(at -> !answer.scope().isNarrow()
+                            || !anyOpen
+                            || !filled.get(at).scope().isNarrow())
                     .forEach(at -> filled.set(at, filled.get(at).filledBy(answer)));
             if (filled.isEmpty()) {
                 filled.add(answer);
@@ -52,7 +55,11 @@ public record PlanWish(List<GoalWish> goals, TimeWish time) {
         if (open >= 0) {
             filled.set(open, filled.get(open).filledBy(answer));
         } else {
-            filled.add(goals.isEmpty() ? answer : answer.filledBy(goals.getLast().with(goals.getLast().scope().of(null))));
+            filled.add(
+                    goals.isEmpty()
+                            ? answer
+                            : answer.filledBy(
+                                    goals.getLast().with(goals.getLast().scope().of(null))));
         }
     }
 

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param words other words for a topic in plain spelling, e.g. {@code persamaan linear}; may be blank
  */
 public record ScopeWish(
-        @Nullable String mapel, List<Integer> chapters, boolean whole, @Nullable Kelas kelas, String words) {
+        @Nullable String mapel,
+        List<Integer> chapters,
+        boolean whole,
+        @Nullable Kelas kelas,
+        String words) {
     /** Nothing said. */
     public static final ScopeWish NONE = new ScopeWish(null, List.of(), false, null, "");
 

@@ -41,8 +41,7 @@ public record TimeWish(
      * @param from earliest beginning; null where not said
      * @param until latest end; null where not said
      */
-    public record Hours(
-            @Nullable LocalTime from, @Nullable LocalTime until) {
+    public record Hours(@Nullable LocalTime from, @Nullable LocalTime until) {
         /** Nothing said. */
         public static final Hours NONE = new Hours(null, null);
 
@@ -106,13 +105,7 @@ public record TimeWish(
     /** Returns this with more or, below zero, fewer minutes on a normal day; where none are known, counted from a usual day. */
     TimeWish more(int by, int usual) {
         int changed = (minutes == null ? usual : minutes) + by;
-        return new TimeWish(
-                Math.clamp(changed, LEAST, MOST),
-                weekly,
-                special,
-                hours,
-                sundays,
-                holidays);
+        return new TimeWish(Math.clamp(changed, LEAST, MOST), weekly, special, hours, sundays, holidays);
     }
 
     /** Returns when to learn, with what is usual wherever nothing was said or what was said leaves no time. */

@@ -32,8 +32,7 @@ class TimeWishTest {
             ,      00:00, 16:00, 21:00
             21:00, 20:00, 21:00, 23:00
             """)
-    void alwaysLeavesSomeTime(
-            @Nullable LocalTime from, @Nullable LocalTime until, LocalTime begin, LocalTime end) {
+    void alwaysLeavesSomeTime(@Nullable LocalTime from, @Nullable LocalTime until, LocalTime begin, LocalTime end) {
         TimeWish said = new TimeWish(null, Map.of(), Map.of(), new TimeWish.Hours(from, until), null, null);
 
         Availability time = said.orUsual(UsualTime.of(Jenjang.SMP));

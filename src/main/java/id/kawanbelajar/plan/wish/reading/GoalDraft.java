@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class GoalDraft {
     Goal.@Nullable Kind kind;
     String called = "";
+
     @Nullable String mapel;
+
     final List<Integer> chapters = new ArrayList<>();
     boolean whole;
+
     @Nullable Kelas kelas;
+
     final List<String> words = new ArrayList<>();
     Item.@Nullable Day day;
+
     @Nullable LocalTime hour;
 
     /** Whether its day was only taken over from the one before it. */

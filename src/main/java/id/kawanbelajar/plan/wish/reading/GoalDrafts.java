@@ -50,8 +50,7 @@ final class GoalDrafts {
     void exam(Item.Exam exam, Item.@Nullable Day on) {
         boolean general = exam.kind() == Goal.Kind.QUIZ && exam.called().matches("ujian|ulangan|tes|tryout|try out");
         boolean same = kind != null && (exam.pointing() || (general && group.isEmpty()));
-        List<GoalDraft> unnamed =
-                all.stream().filter(goal -> goal.kind == null).toList();
+        List<GoalDraft> unnamed = all.stream().filter(goal -> goal.kind == null).toList();
         if (!same || (kind == Goal.Kind.QUIZ && !general)) {
             kind = exam.kind();
             called = exam.called();
@@ -78,11 +77,10 @@ final class GoalDrafts {
             day = on;
         }
         GoalDraft last = current;
-        GoalDraft known = all.stream()
-                .filter(goal -> code.equals(goal.mapel))
-                .findFirst()
-                .orElse(null);
-        boolean unnamed = last != null && last.mapel == null && (scopeInClause || last.isBare() || group.contains(last));
+        GoalDraft known =
+                all.stream().filter(goal -> code.equals(goal.mapel)).findFirst().orElse(null);
+        boolean unnamed =
+                last != null && last.mapel == null && (scopeInClause || last.isBare() || group.contains(last));
         GoalDraft goal = known != null ? known : unnamed && last != null ? last : add();
         goal.mapel = code;
         if (on != null || goal.day == null) {

@@ -1,7 +1,7 @@
 package id.kawanbelajar.plan.wish.reading;
 
-import id.kawanbelajar.plan.wish.words.Item.Cue;
 import id.kawanbelajar.plan.wish.words.Item;
+import id.kawanbelajar.plan.wish.words.Item.Cue;
 import id.kawanbelajar.plan.wish.words.Phrases;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,7 +20,8 @@ final class Hearing {
     private static final Phrases CONNECTOR = Phrases.named("dan");
     private static final Phrases TOPIC_MARK = Phrases.named("tentang");
     private static final Phrases NO_TOPIC = Phrases.named("bukan topik");
-    private static final Set<String> INSIDE_TOPIC = Set.of("nya", "ku", "aku", "yang", "ada", "kakak", "itu", "di", "dari");
+    private static final Set<String> INSIDE_TOPIC =
+            Set.of("nya", "ku", "aku", "yang", "ada", "kakak", "itu", "di", "dari");
     private static final Set<String> STUDY = Set.of("belajar", "mulai");
 
     private final Surroundings items;
@@ -51,11 +52,13 @@ final class Hearing {
     private List<Item.Day> spanDays = List.of();
 
     private Hearing(List<Item> items, LocalDate today) {
-        boolean tested = items.stream().anyMatch(item -> item instanceof Item.Exam exam && exam.kind().isExam());
+        boolean tested = items.stream()
+                .anyMatch(item -> item instanceof Item.Exam exam && exam.kind().isExam());
         this.items = new Surroundings(items.stream()
-                .map(item -> tested && item instanceof Item.Exam exam && !exam.kind().isExam()
-                        ? new Item.Word("tentang")
-                        : item)
+                .map(item ->
+                        tested && item instanceof Item.Exam exam && !exam.kind().isExam()
+                                ? new Item.Word("tentang")
+                                : item)
                 .toList());
         this.time = new TimeDraft(today);
     }
@@ -174,13 +177,15 @@ final class Hearing {
 
     private void clock(Item.Clock clock, int at) {
         boolean off = cue == Cue.Kind.OFF && cueDays.isEmpty() && wantsAt == at - 1;
-        boolean offNext = items.at(at + 1) instanceof Cue next && (next.kind() == Cue.Kind.BUSY || next.kind() == Cue.Kind.OFF);
+        boolean offNext =
+                items.at(at + 1) instanceof Cue next && (next.kind() == Cue.Kind.BUSY || next.kind() == Cue.Kind.OFF);
         if (clock.rough() && (off || offNext)) {
             time.notIn(clock);
         } else if (!isExamHour(clock, at)) {
             time.hours(clock);
             if (clock.from() != null && clock.until() != null && !clock.rough()) {
-                spanMinutes = (int) Duration.between(clock.from(), clock.until()).toMinutes();
+                spanMinutes =
+                        (int) Duration.between(clock.from(), clock.until()).toMinutes();
                 spanDays = cueDays.stream().filter(Item.On.class::isInstance).toList();
             }
         } else if (!pending.isEmpty() || items.hasExamBehind(at, 2)) {
@@ -192,8 +197,10 @@ final class Hearing {
 
     private boolean isExamHour(Item.Clock clock, int at) {
         Item before = items.at(at - 1);
-        boolean scope = before instanceof Item.Exam || before instanceof Item.Subject || before instanceof Item.Chapters;
-        boolean day = Surroundings.canBeExam(before) && (examLast || (pending.has(clause) && items.hasExamBehind(at, NEAR)));
+        boolean scope =
+                before instanceof Item.Exam || before instanceof Item.Subject || before instanceof Item.Chapters;
+        boolean day =
+                Surroundings.canBeExam(before) && (examLast || (pending.has(clause) && items.hasExamBehind(at, NEAR)));
         boolean row = before instanceof Item.Break && items.hasExamBehind(at, 2);
         return clock.exam() != null && clock.exam().getHour() < EVENING && (scope || day || row);
     }
@@ -223,7 +230,8 @@ final class Hearing {
     }
 
     private void word(String word, int at) {
-        boolean wished = word.equals("belajar") && !words.isEmpty() && words.getLast().equals("mau");
+        boolean wished =
+                word.equals("belajar") && !words.isEmpty() && words.getLast().equals("mau");
         words.add(word);
         if (TOPIC_MARK.has(word) || wished) {
             topic = true;

@@ -51,7 +51,8 @@ final class MovedDay {
     Optional<ExamDay> to(Item.Day day, @Nullable String mapel, @Nullable LocalTime hour) {
         return switch (day) {
             case Item.On on -> Optional.of(new ExamDay(on.day(), on.vague(), hour));
-            case Item.Weekdays w when w.days().size() == 1 ->
+            case Item.Weekdays w
+            when w.days().size() == 1 ->
                 Optional.of(new ExamDay(weekday(w.days().iterator().next(), before(mapel)), false, hour));
             default -> Optional.empty();
         };
@@ -65,7 +66,11 @@ final class MovedDay {
         ScopeWish scope = draft.scope();
         if (scope.kelas() == null && model != null && model.scope().kelas() != null) {
             scope = new ScopeWish(
-                    scope.mapel(), scope.chapters(), scope.whole(), model.scope().kelas(), scope.words());
+                    scope.mapel(),
+                    scope.chapters(),
+                    scope.whole(),
+                    model.scope().kelas(),
+                    scope.words());
         }
         Item.Day day = draft.day;
         if (day == null) {
@@ -81,12 +86,17 @@ final class MovedDay {
                         .map(ExamDay::day)
                         .min(Comparator.naturalOrder())
                         .orElse(null);
-        return new GoalWish(kind, called, scope, switch (day) {
-            case Item.On on -> new ExamDay(on.day(), on.vague(), draft.hour);
-            case Item.Weekdays w when w.days().size() == 1 ->
-                new ExamDay(inWeekOf(sameSort, w.days().iterator().next()), false, draft.hour);
-            default -> null;
-        });
+        return new GoalWish(
+                kind,
+                called,
+                scope,
+                switch (day) {
+                    case Item.On on -> new ExamDay(on.day(), on.vague(), draft.hour);
+                    case Item.Weekdays w
+                    when w.days().size() == 1 ->
+                        new ExamDay(inWeekOf(sameSort, w.days().iterator().next()), false, draft.hour);
+                    default -> null;
+                });
     }
 
     private @Nullable LocalDate before(@Nullable String mapel) {

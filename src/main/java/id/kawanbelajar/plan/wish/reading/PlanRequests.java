@@ -31,7 +31,8 @@ final class PlanRequests {
     private static Change change(String group, String plain, List<Item> items, LocalDate today) {
         return switch (group) {
             case "batal" -> new Change.Cancel();
-            case "kenapa" -> new Change.Why(days(items, today).stream().findFirst().orElse(null), about(items));
+            case "kenapa" ->
+                new Change.Why(days(items, today).stream().findFirst().orElse(null), about(items));
             case "selesai" -> new Change.Done();
             case "terlewat" -> new Change.Missed(missed(plain, items, today));
             case "pindah" -> moved(items, today);
@@ -47,7 +48,8 @@ final class PlanRequests {
         if (days.isEmpty()) {
             return new Change.MoveBlocks(today, null);
         }
-        boolean toDay = items.stream().anyMatch(item -> item instanceof Item.Word word && word.word().equals("ke"));
+        boolean toDay = items.stream()
+                .anyMatch(item -> item instanceof Item.Word word && word.word().equals("ke"));
         return toDay ? new Change.MoveBlocks(today, days.getFirst()) : new Change.MoveBlocks(days.getFirst(), null);
     }
 
@@ -58,7 +60,8 @@ final class PlanRequests {
                 .findFirst()
                 .orElse(null);
         if (weekday != null) {
-            return today.with(TemporalAdjusters.previous(weekday.days().iterator().next()));
+            return today.with(
+                    TemporalAdjusters.previous(weekday.days().iterator().next()));
         }
         return plain.matches(".*\\b(?:kemarin|semalam)\\b.*") ? today.minusDays(1) : today;
     }

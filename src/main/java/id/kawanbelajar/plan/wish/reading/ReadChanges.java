@@ -24,17 +24,18 @@ import org.jspecify.annotations.Nullable;
 public final class ReadChanges {
     private static final Pattern SHIFT = Pattern.compile(
             "\\b(mundur|maju)\\b(?: (?!ke\\b|jadi\\b)[a-z]+){0,2}? (?:(se)(hari|minggu)|([0-9]{1,2}|satu|dua|tiga|empat|lima) (hari|minggu))\\b");
-    private static final Pattern DROP =
-            Pattern.compile("\\b(?:tidak (?:jadi|masuk|usah|termasuk|ikut|ada)|hapus|buang|coret|kecuali|tanpa|batal)\\b");
+    private static final Pattern DROP = Pattern.compile(
+            "\\b(?:tidak (?:jadi|masuk|usah|termasuk|ikut|ada)|hapus|buang|coret|kecuali|tanpa|batal)\\b");
     private static final Pattern ONLY = Pattern.compile("\\b(?:hanya|saja|ganti|(?<!tidak )jadi)\\b");
     private static final Pattern ADD = Pattern.compile("\\b(?:tambah|juga|masuk|plus|sekalian|sama)\\b");
     private static final Pattern LESS = Pattern.compile("\\bkurang\\b(?!.*\\bjadi\\b)");
     private static final Pattern MORE = Pattern.compile("\\btambah\\b(?!.*\\bjadi\\b)");
     private static final Pattern TIRED = Pattern.compile("\\b(?:capek|sakit|lemes|pusing|ngantuk|demam)\\b");
     private static final Pattern TOO_MUCH = Pattern.compile("\\b(?:kelamaan|kebanyakan|terlalu (?:lama|banyak))\\b");
-    private static final Pattern LOOKS = Pattern.compile(
-            "\\b(?:lihat|tampilkan|cek|apa|mana|gimana|berapa|kapan|siapa|jelaskan|jadwal|rencana)\\b");
-    private static final Pattern PUZZLED = Pattern.compile("\\b(?:(?:tidak|belum|kurang) mengerti|bingung|jelaskan|apa|gimana|susah)\\b");
+    private static final Pattern LOOKS =
+            Pattern.compile("\\b(?:lihat|tampilkan|cek|apa|mana|gimana|berapa|kapan|siapa|jelaskan|jadwal|rencana)\\b");
+    private static final Pattern PUZZLED =
+            Pattern.compile("\\b(?:(?:tidak|belum|kurang) mengerti|bingung|jelaskan|apa|gimana|susah)\\b");
     private static final Pattern OTHERWISE = Pattern.compile("\\b(?:pindah|ganti|jadi|geser)\\b");
     private static final int A_BIT = 15;
     private static final List<String> NUMBERS = List.of("nol", "satu", "dua", "tiga", "empat", "lima");
@@ -96,7 +97,8 @@ public final class ReadChanges {
 
     /** "les rabu pindah ke kamis": the one is free, the other is not. */
     private static List<Change> movedLesson(List<Item> items, String plain) {
-        boolean busy = items.stream().anyMatch(item -> item instanceof Item.Cue cue && cue.kind() == Item.Cue.Kind.BUSY);
+        boolean busy =
+                items.stream().anyMatch(item -> item instanceof Item.Cue cue && cue.kind() == Item.Cue.Kind.BUSY);
         List<DayOfWeek> days = items.stream()
                 .filter(Item.Weekdays.class::isInstance)
                 .flatMap(item -> ((Item.Weekdays) item).days().stream())
@@ -126,7 +128,10 @@ public final class ReadChanges {
             }
             return;
         }
-        if (mapel == null && draft.isBare() && moved.isAnother(draft.kind) && ADD.matcher(plain).find()) {
+        if (mapel == null
+                && draft.isBare()
+                && moved.isAnother(draft.kind)
+                && ADD.matcher(plain).find()) {
             changes.add(new Change.AddGoal(moved.added(draft)));
             return;
         }
@@ -134,10 +139,14 @@ public final class ReadChanges {
         if (day != null) {
             moved.to(day, mapel, draft.hour).ifPresent(to -> changes.add(new Change.MoveExam(mapel, to)));
         }
-        boolean asks = PUZZLED.matcher(plain).find() && !drop && !ADD.matcher(plain).find();
+        boolean asks =
+                PUZZLED.matcher(plain).find() && !drop && !ADD.matcher(plain).find();
         if (scope.isNarrow() && !asks) {
             boolean only = ONLY.matcher(plain).find() && !ADD.matcher(plain).find();
-            changes.add(drop ? new Change.DropScope(scope) : only ? new Change.OnlyScope(scope) : new Change.AddScope(scope));
+            changes.add(
+                    drop
+                            ? new Change.DropScope(scope)
+                            : only ? new Change.OnlyScope(scope) : new Change.AddScope(scope));
         } else if (mapel != null && drop && day == null) {
             changes.add(new Change.DropGoal(mapel));
         }
@@ -151,8 +160,8 @@ public final class ReadChanges {
             changes.add(new Change.MoreMinutes(less ? -minutes : minutes));
             minutes = null;
         }
-        TimeWish said = new TimeWish(
-                minutes, time.weekly(), time.special(), time.hours(), time.sundays(), time.holidays());
+        TimeWish said =
+                new TimeWish(minutes, time.weekly(), time.special(), time.hours(), time.sundays(), time.holidays());
         if (!reading.freeDays().isEmpty() || !reading.freeDates().isEmpty()) {
             changes.add(new Change.FreeDays(reading.freeDays(), reading.freeDates()));
         }

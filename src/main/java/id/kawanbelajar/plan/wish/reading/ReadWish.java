@@ -56,7 +56,8 @@ public final class ReadWish {
     private static @Nullable ExamDay examDay(GoalDraft draft, @Nullable LocalDate anchor, LocalDate today) {
         return switch (draft.day) {
             case Item.On on -> new ExamDay(on.day(), on.vague(), draft.hour);
-            case Item.Weekdays w when w.days().size() == 1 -> {
+            case Item.Weekdays w
+            when w.days().size() == 1 -> {
                 DayOfWeek day = w.days().iterator().next();
                 LocalDate date = anchor == null
                         ? today.with(TemporalAdjusters.next(day))

@@ -56,7 +56,8 @@ record Surroundings(List<Item> items) {
     /** Whether a day goes on a list: "rabu dan jumat", "senin, rabu". */
     boolean isJoined(int place) {
         Item before = at(place - 1);
-        boolean connector = before instanceof Item.Break || (before instanceof Item.Word word && CONNECTOR.has(word.word()));
+        boolean connector =
+                before instanceof Item.Break || (before instanceof Item.Word word && CONNECTOR.has(word.word()));
         return before instanceof Item.Day || (connector && at(place - 2) instanceof Item.Day);
     }
 

@@ -36,7 +36,9 @@ public final class TakeAnswer {
             return "bab " + answer;
         }
         boolean all = bare.matches("(?i)(?:semua|semuanya|smua|smw|seluruhnya|full)(?: .*)?");
-        return all && !bare.matches("(?i).*bab.*") ? "semua bab " + answer.replaceFirst("\\S+", "") : "materi " + answer;
+        return all && !bare.matches("(?i).*bab.*")
+                ? "semua bab " + answer.replaceFirst("\\S+", "")
+                : "materi " + answer;
     }
 
     private static String minutes(String answer, String bare) {

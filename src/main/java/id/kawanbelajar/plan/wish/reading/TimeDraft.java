@@ -111,7 +111,9 @@ final class TimeDraft {
         if (clock.from() != null && (begin == null || begin.rough() || !clock.rough())) {
             boolean sharper = begin != null && begin.rough() && !clock.rough() && clock.until() == null;
             begin = clock;
-            end = sharper && end != null && end.rough() && endsAfter(end, clock) ? end : end != null && end.rough() ? null : end;
+            end = sharper && end != null && end.rough() && endsAfter(end, clock)
+                    ? end
+                    : end != null && end.rough() ? null : end;
         }
         if (clock.until() != null && (end == null || end.rough() || !clock.rough())) {
             end = clock;

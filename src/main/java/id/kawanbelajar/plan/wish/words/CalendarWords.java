@@ -61,13 +61,16 @@ final class CalendarWords {
     private Optional<Item.Found> span(PlanText text, int at) {
         Matcher dashed = SHORT.matcher(text.at(at));
         boolean dashes = dashed.matches();
-        int first = dashes ? number(dashed.group(1)) : NumberWords.of(text.at(at)).orElse(0);
+        int first =
+                dashes ? number(dashed.group(1)) : NumberWords.of(text.at(at)).orElse(0);
         int month = DateWords.month(text.at(at + 1));
         int to = at + (month > 0 ? 2 : 1);
         int length = to - at;
         if (!dashes) {
             int last = text.at(to + 1).equals("tanggal") ? to + 2 : to + 1;
-            if (!text.at(to).equals("sampai") || NumberWords.of(text.at(last)).isEmpty() || text.at(last + 1).equals("jam")) {
+            if (!text.at(to).equals("sampai")
+                    || NumberWords.of(text.at(last)).isEmpty()
+                    || text.at(last + 1).equals("jam")) {
                 return Optional.empty();
             }
             month = month > 0 ? month : DateWords.month(text.at(last + 1));
@@ -94,7 +97,8 @@ final class CalendarWords {
     }
 
     private Optional<Item.Found> numbered(PlanText text, int at, boolean said) {
-        OptionalInt number = text.at(at).matches("[0-9]{1,2}|[a-z]+") ? NumberWords.of(text.at(at)) : OptionalInt.empty();
+        OptionalInt number =
+                text.at(at).matches("[0-9]{1,2}|[a-z]+") ? NumberWords.of(text.at(at)) : OptionalInt.empty();
         if (number.isEmpty()) {
             return Optional.empty();
         }
@@ -129,9 +133,8 @@ final class CalendarWords {
         if (counted || (number == 0 && !next && (part.isEmpty() || bulan == 0))) {
             return Optional.empty();
         }
-        YearMonth month = number > 0
-                ? monthAhead(number)
-                : YearMonth.from(today).plusMonths(next || part.equals("awal") ? 1 : 0);
+        YearMonth month =
+                number > 0 ? monthAhead(number) : YearMonth.from(today).plusMonths(next || part.equals("awal") ? 1 : 0);
         LocalDate day = switch (part) {
             case "akhir" -> month.atEndOfMonth();
             case "tengah", "pertengahan" -> month.atDay(15);

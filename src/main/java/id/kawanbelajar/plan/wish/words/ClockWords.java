@@ -29,14 +29,41 @@ public final class ClockWords {
     private static final LocalTime AFTER_SCHOOL = LocalTime.of(15, 0);
     private static final LocalTime NOT_LATE = LocalTime.of(20, 0);
     private static final Set<String> HOUR = Set.of("jam", "pukul", "pkl");
-    private static final Set<String> END =
-            Set.of("tidur", "sebelum", "maksimal", "max", "maks", "mentok", "sampai", "selesai", "berhenti", "paling", "lewat");
+    private static final Set<String> END = Set.of(
+            "tidur",
+            "sebelum",
+            "maksimal",
+            "max",
+            "maks",
+            "mentok",
+            "sampai",
+            "selesai",
+            "berhenti",
+            "paling",
+            "lewat");
     private static final Set<String> BEGIN =
             Set.of("mulai", "mulainya", "dari", "setelah", "habis", "pulang", "lewat", "diatas", "sejak");
-    private static final Set<String> FILL = Set.of("paling", "lambat", "malam", "biasa", "biasanya", "harus", "sudah",
-            "nya", "aku", "sekitar", "kira", "maksimal", "lambatnya", "dari", "sekolah", "waktu", "selalu");
-    private static final Set<String> PART_BEFORE = Set.of("tiap", "belajar", "bisa", "bisanya", "hanya", "waktu", "saat",
-            "mau", "enaknya", "pas", "khusus", "maunya", "enak", "suka", "per");
+    private static final Set<String> FILL = Set.of(
+            "paling",
+            "lambat",
+            "malam",
+            "biasa",
+            "biasanya",
+            "harus",
+            "sudah",
+            "nya",
+            "aku",
+            "sekitar",
+            "kira",
+            "maksimal",
+            "lambatnya",
+            "dari",
+            "sekolah",
+            "waktu",
+            "selalu");
+    private static final Set<String> PART_BEFORE = Set.of(
+            "tiap", "belajar", "bisa", "bisanya", "hanya", "waktu", "saat", "mau", "enaknya", "pas", "khusus", "maunya",
+            "enak", "suka", "per");
     private static final Set<String> PART_AFTER = Set.of("saja", "hari", "terus", "doang");
     private static final Set<String> COUNTED = Set.of("jam", "menit", "hari");
     private static final Pattern TIME = Pattern.compile("([0-9]{1,2})[.:]([0-5][0-9])");
@@ -83,7 +110,8 @@ public final class ClockWords {
         }
         int to = text.at(at).equals("habis") && text.at(at + 1).equals("pulang") ? at + 2 : skip(text, at + 1);
         boolean home = text.at(to - 1).equals("sekolah") || text.at(to).equals("sekolah");
-        LocalTime prayer = PRAYERS.get(text.at(to).equals("salat") || text.at(to).equals("sholat") ? text.at(to + 1) : text.at(to));
+        LocalTime prayer = PRAYERS.get(
+                text.at(to).equals("salat") || text.at(to).equals("sholat") ? text.at(to + 1) : text.at(to));
         if (prayer != null) {
             int words = PRAYERS.containsKey(text.at(to)) ? 1 : 2;
             return Optional.of(new Item.Found(new Item.Clock(prayer, null, null, false), to - at + words));
@@ -127,22 +155,22 @@ public final class ClockWords {
         }
         int sleep = skip(text, next);
         if (text.at(sleep).equals("tidur") && !HOUR.contains(text.at(skip(text, sleep + 1)))) {
-            return Optional.of(new Item.Found(
-                    new Item.Clock(null, first.get().study(), null, false), sleep - at + 1));
+            return Optional.of(new Item.Found(new Item.Clock(null, first.get().study(), null, false), sleep - at + 1));
         }
         return Optional.of(new Item.Found(
-                new Item.Clock(first.get().study(), null, first.get().exam(), false), first.get().words()));
+                new Item.Clock(first.get().study(), null, first.get().exam(), false),
+                first.get().words()));
     }
 
     private static Item.Found between(Hour first, LocalTime until, int words) {
         boolean right = until.isAfter(first.study());
         LocalTime from = right || !until.isAfter(first.exam()) ? first.study() : first.exam();
-        return new Item.Found(
-                new Item.Clock(from, until.isAfter(from) ? until : null, first.exam(), false), words);
+        return new Item.Found(new Item.Clock(from, until.isAfter(from) ? until : null, first.exam(), false), words);
     }
 
     private static Optional<Item.Found> span(PlanText text, int at, boolean said, String[] ends) {
-        boolean clocks = TIME.matcher(ends[0]).matches() && TIME.matcher(ends[1]).matches();
+        boolean clocks =
+                TIME.matcher(ends[0]).matches() && TIME.matcher(ends[1]).matches();
         if (!said && !clocks) {
             return Optional.empty();
         }

@@ -52,7 +52,10 @@ public final class CueWords {
             boolean begins = behind <= text.words().size()
                     && text.words().subList(at, behind).equals(words);
             int les = begins ? Phrases.named("les").lengthAt(text, behind) : 0;
-            boolean practice = begins && les == 0 && text.at(behind).equals("latihan") && text.at(at).equals("sudah");
+            boolean practice = begins
+                    && les == 0
+                    && text.at(behind).equals("latihan")
+                    && text.at(at).equals("sudah");
             if (les > 0 || practice) {
                 return words.size() + Math.max(les, 1);
             }

@@ -15,8 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateWords {
     private static final List<String> MONTHS = List.of(
-            "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober",
-            "november", "desember");
+            "januari",
+            "februari",
+            "maret",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "agustus",
+            "september",
+            "oktober",
+            "november",
+            "desember");
     private static final Set<String> PARTS = Set.of("pagi", "siang", "sore", "malam");
     private static final Set<String> AHEAD = Set.of("lagi", "mendatang", "kedepan");
     private static final Set<String> TIMES = Set.of("kali", "x", "jam", "menit");
@@ -76,9 +86,7 @@ public final class DateWords {
             return found(today.with(TemporalAdjusters.next(named)), false, weekday + 1);
         }
         int days = first.equals("besok") ? 1 : first.equals("lusa") ? 2 : 0;
-        return days == 0
-                ? Optional.empty()
-                : found(today.plusDays(days), false, PARTS.contains(second) ? 2 : 1);
+        return days == 0 ? Optional.empty() : found(today.plusDays(days), false, PARTS.contains(second) ? 2 : 1);
     }
 
     /** Counts from today: with "lagi" to the day, without it only about. */
@@ -96,15 +104,19 @@ public final class DateWords {
         if (number.isEmpty() || text.at(at - 1).equals("bab")) {
             return Optional.empty();
         }
-        int toCome = AHEAD.contains(text.at(end)) ? 1 : text.at(end).equals("ke") && text.at(end + 1).equals("depan") ? 2 : 0;
+        int toCome = AHEAD.contains(text.at(end))
+                ? 1
+                : text.at(end).equals("ke") && text.at(end + 1).equals("depan") ? 2 : 0;
         LocalDate day = one.equals("setengah") && unit.equals("bulan")
                 ? today.plusDays(2 * DAYS_A_WEEK)
                 : count(number.getAsInt(), unit);
-        boolean aNumberOfTimes = Set.of("sekali", "seminggu", "lalu", "kemarin", "yang").contains(text.at(end));
+        boolean aNumberOfTimes =
+                Set.of("sekali", "seminggu", "lalu", "kemarin", "yang").contains(text.at(end));
         if (day == null || aNumberOfTimes || (toCome == 0 && TIMES.contains(text.at(start - 1)))) {
             return Optional.empty();
         }
-        return weekdayOf(text, end + toCome, day, unit).map(found -> new Item.Found(found.item(), found.length() + end + toCome - at))
+        return weekdayOf(text, end + toCome, day, unit)
+                .map(found -> new Item.Found(found.item(), found.length() + end + toCome - at))
                 .or(() -> found(day, toCome == 0, end + toCome - at));
     }
 
@@ -120,9 +132,7 @@ public final class DateWords {
     /** "2 minggu lagi hari Senin": that day of that week. */
     private Optional<Item.Found> weekdayOf(PlanText text, int at, LocalDate day, String unit) {
         int length = unit.equals("minggu") ? WeekdayWords.lengthOfOne(text, at) : 0;
-        return length < 2
-                ? Optional.empty()
-                : found(notPast(ofWeek(day, weekday(text, at, length))), false, length);
+        return length < 2 ? Optional.empty() : found(notPast(ofWeek(day, weekday(text, at, length))), false, length);
     }
 
     private Optional<Item.Found> weekday(PlanText text, int at) {

@@ -61,7 +61,8 @@ public final class DurationWords {
     }
 
     private static Length hours(PlanText text, int at, int unit, int minutes) {
-        if (text.at(unit + 1).equals("setengah") && !NumberWords.of(text.at(unit + 2)).isPresent()) {
+        if (text.at(unit + 1).equals("setengah")
+                && !NumberWords.of(text.at(unit + 2)).isPresent()) {
             return new Length(minutes + HOUR / 2, unit - at + 2);
         }
         double more = number(text.at(unit + 1));

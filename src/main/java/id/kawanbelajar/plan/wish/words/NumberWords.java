@@ -6,7 +6,18 @@ import java.util.OptionalInt;
 /** Whole numbers, in digits, in words up to twelve, or in Roman numerals where chapters are counted so. */
 final class NumberWords {
     private static final List<String> WORDS = List.of(
-            "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas",
+            "nol",
+            "satu",
+            "dua",
+            "tiga",
+            "empat",
+            "lima",
+            "enam",
+            "tujuh",
+            "delapan",
+            "sembilan",
+            "sepuluh",
+            "sebelas",
             "duabelas");
     private static final List<String> ROMAN =
             List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");

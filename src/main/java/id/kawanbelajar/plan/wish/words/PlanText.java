@@ -65,7 +65,8 @@ public record PlanText(List<String> words) {
         s = Normalizer.normalize(s, Normalizer.Form.NFKC).replaceAll("[‐‑–—−]", "-");
         s = s.replaceAll("(?<=\\d)[ ]*-[ ]*(?=\\d)", "-").replaceAll("(?i)\\bs[./]d\\b[.]?", " sampai ");
         s = ECHO.matcher(s).replaceAll("$1").replaceAll("(?<=\\p{L}{3}) ?- ?(?=\\p{L}{3})", " sampai ");
-        s = s.replaceAll("[&]|(?<=\\p{L}) ?[+] ?(?=\\p{L})", " dan ").replaceAll("(?i)/ ?(?:hari|hr|day)\\b", " sehari ");
+        s = s.replaceAll("[&]|(?<=\\p{L}) ?[+] ?(?=\\p{L})", " dan ")
+                .replaceAll("(?i)/ ?(?:hari|hr|day)\\b", " sehari ");
         s = s.replaceAll("(?<=\\p{L}{2})/(?=\\p{L}{2})", " dan ").replaceAll("(?i)\\b[h]-(?=\\d)", "hmin ");
         s = s.replaceAll("(?i)(?<=\\d) ?x ?(?=\\d)", " x ");
         s = s.replaceAll("(?i)\\b(bab|kls|kelas) iii\\b", "$1 3").replaceAll("(?i)\\b(bab|kls|kelas) viii\\b", "$1 8");

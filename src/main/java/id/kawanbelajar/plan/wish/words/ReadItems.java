@@ -28,7 +28,9 @@ public final class ReadItems {
 
     private Item.Found found(PlanText text, int at, DateWords dates) {
         String word = text.at(at);
-        if (word.equals(PlanText.PAUSE) || word.equals(PlanText.LINE) || Phrases.named("jeda").has(word)) {
+        if (word.equals(PlanText.PAUSE)
+                || word.equals(PlanText.LINE)
+                || Phrases.named("jeda").has(word)) {
             return new Item.Found(new Item.Break(), 1);
         }
         return ScopeWords.at(text, at)
@@ -44,7 +46,8 @@ public final class ReadItems {
     private Optional<Item.Found> cueOrSubject(PlanText text, int at) {
         Optional<Item.Found> subject = subjects.at(text, at);
         Optional<Item.Found> cue = CueWords.at(text, at);
-        boolean longer = cue.isPresent() && cue.get().length() >= subject.map(Item.Found::length).orElse(0);
+        boolean longer = cue.isPresent()
+                && cue.get().length() >= subject.map(Item.Found::length).orElse(0);
         return longer ? cue : subject;
     }
 }

@@ -48,8 +48,11 @@ public final class ScopeWords {
         while (next < text.words().size()) {
             List<Integer> read = isCounted(text, next, end, numbers.isEmpty()) ? one(text.at(next)) : List.of();
             if (!read.isEmpty()) {
-                int from = range && !numbers.isEmpty() ? numbers.stream().max(Integer::compare).orElseThrow() : read.getFirst();
-                IntStream.rangeClosed(Math.min(from, read.getFirst()), read.getFirst()).forEach(numbers::add);
+                int from = range && !numbers.isEmpty()
+                        ? numbers.stream().max(Integer::compare).orElseThrow()
+                        : read.getFirst();
+                IntStream.rangeClosed(Math.min(from, read.getFirst()), read.getFirst())
+                        .forEach(numbers::add);
                 numbers.addAll(read);
                 end = next;
                 range = false;
@@ -82,7 +85,9 @@ public final class ScopeWords {
         if (ends.length == 2 && word.matches("[0-9]{1,2}-[0-9]{1,2}")) {
             int from = Integer.parseInt(ends[0]);
             int to = Integer.parseInt(ends[1]);
-            return IntStream.rangeClosed(Math.min(from, to), Math.max(from, to)).boxed().toList();
+            return IntStream.rangeClosed(Math.min(from, to), Math.max(from, to))
+                    .boxed()
+                    .toList();
         }
         if (word.matches("[0-9]{1,2}(?:,[0-9]{1,2})+")) {
             return List.of(word.split(",")).stream().map(Integer::valueOf).toList();

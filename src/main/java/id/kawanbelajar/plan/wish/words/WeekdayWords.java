@@ -70,9 +70,7 @@ public final class WeekdayWords {
 
     private static Optional<Item.Found> named(PlanText text, int at, String group, Set<DayOfWeek> days) {
         int length = Phrases.named(group).lengthAt(text, at);
-        return length == 0
-                ? Optional.empty()
-                : Optional.of(new Item.Found(new Item.Weekdays(days, true), length));
+        return length == 0 ? Optional.empty() : Optional.of(new Item.Found(new Item.Weekdays(days, true), length));
     }
 
     private static Optional<Item.Found> days(PlanText text, int start, int every) {
@@ -95,8 +93,8 @@ public final class WeekdayWords {
         }
         return days.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Item.Found(
-                        new Item.Weekdays(days, every > 0 || days.size() > 1), end - start + every));
+                : Optional.of(
+                        new Item.Found(new Item.Weekdays(days, every > 0 || days.size() > 1), end - start + every));
     }
 
     private static void addUpTo(EnumSet<DayOfWeek> days, DayOfWeek last) {

@@ -89,9 +89,37 @@ class AnyTextTest {
 
     private static List<String> words() {
         List<String> words = new ArrayList<>(List.of(
-                "15", "31", "29 feb", "15/12", "7-11", "0", "999", "15-12-2020", "1-3", "07.30", "jam 25", "jam 24", ",",
-                "\n", "2", "lagi", "depan", "minggu", "hari", "bulan", "tanggal", "mundur", "maju", "hmin", "H-3", "-", "x",
-                "setengah", "sampai", "99 tahun lagi", "2000000000 hari lagi"));
+                "15",
+                "31",
+                "29 feb",
+                "15/12",
+                "7-11",
+                "0",
+                "999",
+                "15-12-2020",
+                "1-3",
+                "07.30",
+                "jam 25",
+                "jam 24",
+                ",",
+                "\n",
+                "2",
+                "lagi",
+                "depan",
+                "minggu",
+                "hari",
+                "bulan",
+                "tanggal",
+                "mundur",
+                "maju",
+                "hmin",
+                "H-3",
+                "-",
+                "x",
+                "setengah",
+                "sampai",
+                "99 tahun lagi",
+                "2000000000 hari lagi"));
         DataLines.of("/rencana/kata.txt").stream()
                 .filter(line -> !line.startsWith("["))
                 .forEach(words::add);

@@ -110,7 +110,8 @@ class ReadChangesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "makasih kak", "apa itu fotosintesis", "oke", "😭", "berapa 3 + 4", "jelasin lagi dong"})
+    @ValueSource(
+            strings = {"", "makasih kak", "apa itu fotosintesis", "oke", "😭", "berapa 3 + 4", "jelasin lagi dong"})
     void leavesAloneWhatIsNoChange(String message) {
         assertThat(CHANGES.read(message, WISH, TODAY)).isEmpty();
     }
@@ -122,5 +123,4 @@ class ReadChangesTest {
         }
         return wish;
     }
-
 }

@@ -35,8 +35,7 @@ final class WishNotation {
             parts.add("semua bab");
         }
         if (!scope.chapters().isEmpty()) {
-            parts.add("bab "
-                    + scope.chapters().stream().map(String::valueOf).collect(Collectors.joining(",")));
+            parts.add("bab " + scope.chapters().stream().map(String::valueOf).collect(Collectors.joining(",")));
         }
         if (!scope.words().isBlank()) {
             parts.add("(" + scope.words() + ")");

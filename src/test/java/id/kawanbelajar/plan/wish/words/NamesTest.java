@@ -29,8 +29,8 @@ class NamesTest {
             mtk lanjut,    matematika-lanjut
             """)
     void readsASubject(String written, String code) {
-        assertThat(SUBJECTS.at(PlanText.of(written), 0)).hasValueSatisfying(found -> assertThat(found.item())
-                .isEqualTo(new Item.Subject(code)));
+        assertThat(SUBJECTS.at(PlanText.of(written), 0))
+                .hasValueSatisfying(found -> assertThat(found.item()).isEqualTo(new Item.Subject(code)));
     }
 
     @ParameterizedTest

@@ -56,9 +56,8 @@ class ScopeWordsTest {
     @CsvSource({"kelas 8, 8", "kls 8, 8", "kls8, 8", "kelas VIII, 8", "kelas lima, 5"})
     void readsAYear(String written, int kelas) {
         assertThat(ScopeWords.at(PlanText.of(written), 0))
-                .hasValueSatisfying(found -> assertThat(
-                                ((Item.Year) found.item()).kelas().number())
-                        .isEqualTo(kelas));
+                .hasValueSatisfying(found ->
+                        assertThat(((Item.Year) found.item()).kelas().number()).isEqualTo(kelas));
     }
 
     @ParameterizedTest
