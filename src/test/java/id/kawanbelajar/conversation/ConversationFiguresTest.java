@@ -42,7 +42,7 @@ class ConversationFiguresTest {
     @Test
     void offersAReadingThatWasShownAndShowsTheQuestionsOwnPicture() {
         assertThat(third())
-                .containsSubsequence("Soal 3/3", OWN_PICTURE, "Berapa newton resultannya?", "[Lihat bacaan lagi]")
+                .containsSubsequence("Soal 3/3", OWN_PICTURE, "Berapa newton resultannya?", "[Lihat bacaan dan gambar]")
                 .doesNotContain(READING, PICTURE);
     }
 
@@ -50,7 +50,7 @@ class ConversationFiguresTest {
     void showsEverythingAgainWhenTheButtonIsPressed() {
         third();
 
-        assertThat(talk.press("Lihat bacaan lagi"))
+        assertThat(talk.press("Lihat bacaan dan gambar"))
                 .containsSubsequence(READING, PICTURE, OWN_PICTURE, "Berapa newton resultannya?");
     }
 
@@ -74,7 +74,7 @@ class ConversationFiguresTest {
     void offersButDoesNotRepeatWhatWasShown(String words) {
         second();
 
-        assertThat(talk.say(words)).contains("[Lihat bacaan lagi]").doesNotContain(READING, PICTURE);
+        assertThat(talk.say(words)).contains("[Lihat bacaan dan gambar]").doesNotContain(READING, PICTURE);
     }
 
     @Test

@@ -67,7 +67,7 @@ public final class DrawnFigures implements FigureImages {
             byte[] png = renderer.png(Files.readString(file));
             return Optional.of(png).filter(bytes -> bytes.length <= Enclosure.LIMIT);
         } catch (IOException | UnreadableException | UnavailableException e) {
-            LOG.warn("soal dengan gambar {} dilewati: {}", file, e.getMessage());
+            LOG.warn("{} tidak dilukis: {}", file, e.getMessage());
             return Optional.empty();
         }
     }

@@ -58,7 +58,11 @@ record GuardedSink(ReplySink sink, Exercise open, String asked) implements Reply
 
     private static String quoted(Message message) {
         return message.parts().stream()
-                .flatMap(part -> part instanceof Part.Quote quote ? Stream.of(quote.text()) : Stream.empty())
+                .flatMap(part -> switch (part) {
+                    case Part.Quote quote -> Stream.of(quote.text());
+                    case Part.Picture picture -> Stream.of(picture.description());
+                    default -> Stream.empty();
+                })
                 .collect(Collectors.joining("\n"));
     }
 }

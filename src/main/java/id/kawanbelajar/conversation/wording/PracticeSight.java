@@ -4,6 +4,7 @@ import id.kawanbelajar.conversation.message.Part;
 import id.kawanbelajar.practice.Stimulus;
 import id.kawanbelajar.practice.sitting.OpenQuestion;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,8 +37,9 @@ public record PracticeSight(List<Part> parts, boolean more) {
 
     /** The label of the button that shows the rest. */
     static String again(OpenQuestion question) {
-        boolean reading = question.sight().stimulus().stream()
-                .anyMatch(stimulus -> !(stimulus.text() + stimulus.table()).isBlank());
-        return reading ? "Lihat bacaan lagi" : "Lihat gambar lagi";
+        Optional<Stimulus> stimulus = question.sight().stimulus();
+        boolean reading = stimulus.stream().anyMatch(s -> !(s.text() + s.table()).isBlank());
+        boolean picture = question.exercise().figure() != null || stimulus.stream().anyMatch(s -> s.figure() != null);
+        return !reading ? "Lihat gambar lagi" : picture ? "Lihat bacaan dan gambar" : "Lihat bacaan lagi";
     }
 }
