@@ -39,7 +39,8 @@ public record PracticeSight(List<Part> parts, boolean more) {
     static String again(OpenQuestion question) {
         Optional<Stimulus> stimulus = question.sight().stimulus();
         boolean reading = stimulus.stream().anyMatch(s -> !(s.text() + s.table()).isBlank());
-        boolean picture = question.exercise().figure() != null || stimulus.stream().anyMatch(s -> s.figure() != null);
+        boolean picture =
+                question.exercise().figure() != null || stimulus.stream().anyMatch(s -> s.figure() != null);
         return !reading ? "Lihat gambar lagi" : picture ? "Lihat bacaan dan gambar" : "Lihat bacaan lagi";
     }
 }
