@@ -8,6 +8,7 @@ import id.kawanbelajar.adapter.svg.DrawnFigures;
 import id.kawanbelajar.adapter.yaml.YamlExerciseShelf;
 import id.kawanbelajar.channel.terminal.TerminalChat;
 import id.kawanbelajar.conversation.Conversation;
+import id.kawanbelajar.conversation.Needs;
 import id.kawanbelajar.failure.UnreadableException;
 import id.kawanbelajar.operation.command.CommandRunner;
 import id.kawanbelajar.people.Account;
@@ -117,18 +118,15 @@ final class TalkParts {
         Tutor tutor = foundation.tutor(search, embedder, Meaning.PATIENCE);
         ExerciseShelf questions = new YamlExerciseShelf(
                 foundation.settings().home().resolve("knowledge-base").toString());
-        return talks.conversation(
+        Needs needs = talks.needs(
                 tutor::answer,
                 explainer,
                 foundation.curriculum(),
                 new QuestionBank(questions, new DrawnFigures(questions)),
-                foundation.words().texts(),
-                new ReminderParts(
-                                foundation.database(),
-                                talks.people(),
-                                foundation.settings().time(),
-                                day -> Set.of(),
-                                foundation.clock())
-                        .reminding());
+                foundation.words().texts());
+        Settings.Time time = foundation.settings().time();
+        ReminderParts reminders = new ReminderParts(
+                foundation.database(), talks.people(), time, day -> Set.of(), foundation.clock());
+        return talks.conversation(needs, reminders.reminding(), time.zone());
     }
 }

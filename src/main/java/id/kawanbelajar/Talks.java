@@ -8,11 +8,14 @@ import id.kawanbelajar.adapter.sql.SqlPeople;
 import id.kawanbelajar.adapter.sql.SqlSafetyEvents;
 import id.kawanbelajar.adapter.sql.SqlSittingStore;
 import id.kawanbelajar.adapter.sql.SqlTeacherBox;
+import id.kawanbelajar.adapter.sql.learning.SqlLearnerStore;
+import id.kawanbelajar.adapter.sql.learning.SqlReviewCards;
 import id.kawanbelajar.conversation.Answers;
 import id.kawanbelajar.conversation.Conversation;
 import id.kawanbelajar.conversation.FrontDoor;
 import id.kawanbelajar.conversation.Needs;
 import id.kawanbelajar.conversation.Stores;
+import id.kawanbelajar.conversation.practising.Learning;
 import id.kawanbelajar.conversation.reminding.Reminding;
 import id.kawanbelajar.conversation.wording.FixedTexts;
 import id.kawanbelajar.curriculum.Curriculum;
@@ -28,8 +31,10 @@ import id.kawanbelajar.tutor.explanation.Explanation;
 import id.kawanbelajar.tutor.explanation.Progress;
 import id.kawanbelajar.tutor.explanation.Wish;
 import java.security.SecureRandom;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,20 +65,32 @@ final class Talks {
     }
 
     /**
-     * Returns the conversation.
+     * Returns what a conversation needs of the features.
      *
      * @param explain null where the school has no model for it
      */
-    Conversation conversation(
+    Needs needs(
             Answers answers,
             @Nullable Explain explain,
             Curriculum curriculum,
             QuestionBank exercises,
-            FixedTexts texts,
-            Reminding reminding) {
-        Explain orNone = explain == null ? new NoModel() : explain;
+            FixedTexts texts) {
         CatalogueShelf shelf = new CatalogueShelf(new SqlCatalogue(database));
-        Needs needs = new Needs(answers, orNone, shelf, curriculum, withRetellings(exercises, shelf), texts);
+        return new Needs(
+                answers,
+                explain == null ? new NoModel() : explain,
+                shelf,
+                curriculum,
+                withRetellings(exercises, shelf),
+                texts);
+    }
+
+    /**
+     * Returns the conversation.
+     *
+     * @param zone of the school's days
+     */
+    Conversation conversation(Needs needs, Reminding reminding, ZoneId zone) {
         return new Conversation(
                 check,
                 needs,
@@ -84,6 +101,11 @@ final class Talks {
                         new SqlTeacherBox(database),
                         new SqlSittingStore(database),
                         events),
+                Learning.over(
+                        new SqlLearnerStore(database),
+                        new SqlReviewCards(database),
+                        day -> day.getDayOfWeek() != DayOfWeek.SUNDAY,
+                        zone),
                 reminding);
     }
 

@@ -61,3 +61,6 @@ CREATE TABLE review_card (
     at                BIGINT           NOT NULL,
     PRIMARY KEY (person, topic, question)
 );
+
+-- Which message led to the sitting as it is, so that the same one is not taken for an answer to the next question.
+ALTER TABLE sitting ADD COLUMN message TEXT NOT NULL DEFAULT '';

@@ -16,6 +16,7 @@ import id.kawanbelajar.conversation.intent.NamedSubject;
 import id.kawanbelajar.conversation.memory.ConversationMemory;
 import id.kawanbelajar.conversation.memory.Recall;
 import id.kawanbelajar.conversation.message.Message;
+import id.kawanbelajar.conversation.practising.Learning;
 import id.kawanbelajar.conversation.practising.Practising;
 import id.kawanbelajar.conversation.reminding.Reminding;
 import id.kawanbelajar.conversation.wording.Wording;
@@ -38,7 +39,8 @@ public final class Conversation implements Listener {
     private final Desk desk;
 
     /** Takes the parts; the small ones it makes itself. */
-    public Conversation(SafetyCheck check, Needs needs, Stores stores, Reminding reminding) {
+    public Conversation(
+            SafetyCheck check, Needs needs, Stores stores, Learning learning, Reminding reminding) {
         this.check = check;
         this.intents = new IntentReader();
         this.memory = stores.memory();
@@ -59,6 +61,7 @@ public final class Conversation implements Listener {
         this.practising = new Practising(
                 new Practising.Material(needs.shelf(), needs.exercises(), subjects, needs.answers()),
                 stores.sittings(),
+                learning,
                 memory,
                 leafing);
         this.reminding = reminding;

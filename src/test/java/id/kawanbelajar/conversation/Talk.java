@@ -6,14 +6,20 @@ import id.kawanbelajar.conversation.message.Button;
 import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.conversation.message.Part;
 import id.kawanbelajar.conversation.message.Span;
+import id.kawanbelajar.conversation.practising.Learning;
 import id.kawanbelajar.conversation.wording.FixedTexts;
 import id.kawanbelajar.people.Account;
 import id.kawanbelajar.people.InMemoryPeople;
 import id.kawanbelajar.people.Person;
+import id.kawanbelajar.practice.review.InMemoryReviewCards;
+import id.kawanbelajar.practice.review.ReviewCards;
 import id.kawanbelajar.practice.sitting.InMemorySittings;
 import id.kawanbelajar.practice.sitting.QuestionBank;
+import id.kawanbelajar.progress.learning.InMemoryLearners;
 import id.kawanbelajar.safety.SafetyCheck;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,11 +42,15 @@ public final class Talk {
     public final InMemoryMemory memory = new InMemoryMemory();
     public final SmallReminders reminders = new SmallReminders(people);
     public final List<String> events = new ArrayList<>();
+    public final InMemorySittings sittings = new InMemorySittings();
+    public final InMemoryLearners learners = new InMemoryLearners();
+    public final ReviewCards cards = new InMemoryReviewCards();
     private final Conversation conversation;
     private final Account account;
     private final boolean trial;
     private final Map<String, Message> replies = new LinkedHashMap<>();
     private int messages;
+    private Instant now = NOON;
 
     private Talk(ScriptedExplain explain, boolean trial) {
         this.trial = trial;
@@ -59,8 +69,9 @@ public final class Talk {
                         memory,
                         answers,
                         answers,
-                        new InMemorySittings(),
+                        sittings,
                         (person, id, verdict, at) -> events.add(verdict.category())),
+                Learning.over(learners, cards, day -> true, ZoneId.of("Asia/Jakarta")),
                 reminders.reminding(NOON));
     }
 
@@ -95,6 +106,17 @@ public final class Talk {
         return hand(content, true);
     }
 
+    /** Hands the same message in once more, as after a crash. */
+    String again(String words) {
+        messages--;
+        return say(words);
+    }
+
+    /** Lets some days pass. */
+    void sleep(int days) {
+        now = now.plus(Duration.ofDays(days));
+    }
+
     /** Presses the newest button with this label. */
     String press(String label) {
         Button button = buttons().stream()
@@ -110,7 +132,7 @@ public final class Talk {
             before = new LinkedHashMap<>(replies);
         }
         conversation.receive(
-                new Incoming("m" + ++messages, person(), content, NOON),
+                new Incoming("m" + ++messages, person(), content, now),
                 sink((id, message, answers) -> keep(id, message)));
         if (wait) {
             await();

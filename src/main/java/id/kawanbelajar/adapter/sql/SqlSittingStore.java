@@ -41,12 +41,21 @@ public final class SqlSittingStore implements SittingStore {
     }
 
     @Override
-    public void keep(String person, Sitting sitting, Instant at) {
+    public boolean cameBy(String person, String message) {
+        return database.read(handle -> handle.select(
+                        "SELECT 1 FROM sitting WHERE person = ? AND message = ?", person, message)
+                .mapTo(int.class)
+                .findOne()
+                .isPresent());
+    }
+
+    @Override
+    public void keep(String person, Sitting sitting, String message, Instant at) {
         database.write(handle -> handle.execute(
                 """
                 INSERT OR REPLACE INTO sitting (person, chapter, questions, seed, place, correct, paused, hints,
-                    attempts, wrong_in_row, aided, at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    attempts, wrong_in_row, aided, message, at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 person,
                 sitting.course().chapter().value(),
@@ -59,6 +68,7 @@ public final class SqlSittingStore implements SittingStore {
                 sitting.counts().attempts(),
                 sitting.counts().wrongInARow(),
                 sitting.counts().aided(),
+                message,
                 at.toEpochMilli()));
     }
 

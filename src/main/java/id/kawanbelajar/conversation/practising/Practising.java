@@ -39,8 +39,10 @@ public final class Practising {
      */
     public record Material(Shelf shelf, QuestionBank exercises, NamedSubject subjects, Answers answers) {}
 
-    public Practising(Material material, SittingStore sittings, ConversationMemory memory, Leafing leafing) {
-        this.walk = new Walk(material.exercises(), sittings);
+    public Practising(
+            Material material, SittingStore sittings, Learning learning, ConversationMemory memory, Leafing leafing) {
+        this.walk = new Walk(
+                material.exercises(), sittings, new Recording(learning.answers(), learning.grading()));
         this.beginning = new Beginning(material, walk, memory);
         this.sittings = sittings;
         this.leafing = leafing;
@@ -89,8 +91,11 @@ public final class Practising {
                 .flatMap(walk::open);
     }
 
-    /** Takes a message that means the open question; returns whether it did. */
+    /** Takes a message that means the open question, or has led to it before; returns whether it did. */
     public boolean takes(Exchange exchange, Recall recall, Intent intent, String text) {
+        if (ledHere(exchange)) {
+            return true;
+        }
         Optional<OpenQuestion> open = open(exchange);
         if (open.isEmpty()) {
             return false;
@@ -100,6 +105,11 @@ public final class Practising {
             make(exchange, open.get(), move, text);
         }
         return move != Move.ELSEWHERE;
+    }
+
+    /** Whether this message was done with, and is handed in again because a crash came before that was noted. */
+    private boolean ledHere(Exchange exchange) {
+        return sittings.cameBy(exchange.person().id(), exchange.incoming().id());
     }
 
     private void make(Exchange exchange, OpenQuestion question, Move move, String text) {
@@ -131,6 +141,9 @@ public final class Practising {
      * @param about what it does, a colon, and the question or chapter that it was made for
      */
     public void press(Exchange exchange, String about) {
+        if (ledHere(exchange)) {
+            return;
+        }
         String what = about.substring(0, Math.max(0, about.indexOf(':')));
         String of = about.substring(about.indexOf(':') + 1);
         if (what.equals(Beginning.CHAPTER)) {

@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Takes steps and shows where they lead. The reply goes before the store, so that a message that is handed in again after a
- * crash takes the same step and says the same.
+ * Takes steps and shows where they lead. The reply goes before the stores, and the sitting is stored last, so that a message
+ * that is handed in again after a crash takes the same step, says the same and counts once.
  */
 final class Walk {
     private static final String PART = "latihan";
@@ -31,11 +31,13 @@ final class Walk {
     private final GoOn goOn;
     private final Sights sights;
     private final SittingStore sittings;
+    private final Recording recording;
 
-    Walk(QuestionBank bank, SittingStore sittings) {
+    Walk(QuestionBank bank, SittingStore sittings, Recording recording) {
         this.goOn = new GoOn(bank.shelf());
         this.sights = new Sights(bank.figures());
         this.sittings = sittings;
+        this.recording = recording;
     }
 
     Optional<OpenQuestion> open(Sitting sitting) {
@@ -44,18 +46,24 @@ final class Walk {
 
     /** Shows the question where a sitting stands with all it looks at, below some words, and keeps the sitting. */
     void show(Exchange exchange, Sitting sitting, List<Part> before) {
-        show(exchange, sitting, before, sights::whole);
+        show(exchange, sitting, before, sights::whole, () -> {});
     }
 
     private void show(
-            Exchange exchange, Sitting sitting, List<Part> before, Function<OpenQuestion, PracticeSight> sight) {
+            Exchange exchange,
+            Sitting sitting,
+            List<Part> before,
+            Function<OpenQuestion, PracticeSight> sight,
+            Runnable whenSaid) {
         Sitting going = sitting.paused(false);
         Optional<OpenQuestion> open = goOn.open(going);
         if (open.isPresent()) {
             exchange.reply(PART, PracticeMessages.question(before, open.get(), sight.apply(open.get())));
+            whenSaid.run();
             keep(exchange, going);
         } else {
             exchange.reply(PART, Wording.say("latihan-soal-hilang"));
+            whenSaid.run();
             sittings.forget(exchange.person().id());
         }
     }
@@ -69,6 +77,7 @@ final class Walk {
             parts.add(Part.Paragraph.of(
                     Wording.sentence("latihan-selesai", String.valueOf(question.of()), String.valueOf(went.right()))));
             exchange.reply(PART, new Message(parts, List.of()));
+            recording.take(exchange, question, went.outcome());
             sittings.forget(exchange.person().id());
             return;
         }
@@ -77,9 +86,15 @@ final class Walk {
         boolean shows = went.outcome() instanceof Outcome.Shown || went.outcome() instanceof Outcome.Worked;
         if (again && !shows) {
             exchange.reply(PART, PracticeMessages.about(parts, question, PracticeFeedback.section(went.outcome())));
+            recording.take(exchange, question, went.outcome());
             keep(exchange, next);
         } else {
-            show(exchange, next, parts, sight(went.outcome()));
+            show(
+                    exchange,
+                    next,
+                    parts,
+                    sight(went.outcome()),
+                    () -> recording.take(exchange, question, went.outcome()));
         }
     }
 
@@ -109,6 +124,6 @@ final class Walk {
     }
 
     private void keep(Exchange exchange, Sitting sitting) {
-        sittings.keep(exchange.person().id(), sitting, exchange.at());
+        sittings.keep(exchange.person().id(), sitting, exchange.incoming().id(), exchange.at());
     }
 }

@@ -22,6 +22,12 @@ public record OpenQuestion(Sitting sitting, Exercise exercise, Sight sight, Prac
      */
     public record Sight(Optional<Stimulus> stimulus, boolean seen) {}
 
+    /** Returns a name that this question has in this sitting and nowhere else of this person. */
+    public String encounter() {
+        Sitting.Course course = sitting.course();
+        return "%s/%d/%d".formatted(course.chapter(), course.seed(), sitting.place());
+    }
+
     /** Returns its number, from 1. */
     public int number() {
         return sitting.place() + 1;

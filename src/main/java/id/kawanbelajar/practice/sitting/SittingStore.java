@@ -11,8 +11,15 @@ public interface SittingStore {
     /** Finds the sitting of this person; never one of somebody else. */
     Optional<Sitting> find(String person);
 
-    /** Keeps it instead of what was there. */
-    void keep(String person, Sitting sitting, Instant at);
+    /**
+     * Keeps it instead of what was there.
+     *
+     * @param message id of the message that led to it
+     */
+    void keep(String person, Sitting sitting, String message, Instant at);
+
+    /** Returns whether this message led to the sitting of this person as it is. */
+    boolean cameBy(String person, String message);
 
     /** Forgets it; nothing happens where there is none. */
     void forget(String person);

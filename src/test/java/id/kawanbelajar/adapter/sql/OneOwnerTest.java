@@ -96,7 +96,7 @@ class OneOwnerTest extends OpenDatabase {
         new SqlAnswerLog(database).keep(person.id(), answer, at);
         new SqlTeacherBox(database).forward(person, answer, at);
         new SqlTeacherBox(database).report(person, answer, at);
-        new SqlSittingStore(database).keep(person.id(), SittingStoreContract.LATER, at);
+        new SqlSittingStore(database).keep(person.id(), SittingStoreContract.LATER, "m1", at);
         new SqlPlanStore(database).keep(person.id(), PlanStoreContract.FULL, at);
         new SqlDraftStore(database).keep(person.id(), "tujuan=ulangan", at);
         new SqlSafetyEvents(database).record(person.id(), "7", new Verdict.Crisis(Verdict.Distress.DIRI), at);

@@ -1,5 +1,6 @@
 package id.kawanbelajar.practice.sitting;
 
+import id.kawanbelajar.failure.UnavailableException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -7,16 +8,34 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Sittings in memory. */
 public final class InMemorySittings implements SittingStore {
-    private final Map<String, Sitting> sittings = new ConcurrentHashMap<>();
+    private record Kept(Sitting sitting, String message) {}
+
+    private final Map<String, Kept> sittings = new ConcurrentHashMap<>();
+    private volatile boolean broken;
 
     @Override
     public Optional<Sitting> find(String person) {
-        return Optional.ofNullable(sittings.get(person));
+        return Optional.ofNullable(sittings.get(person)).map(Kept::sitting);
     }
 
     @Override
-    public void keep(String person, Sitting sitting, Instant at) {
-        sittings.put(person, sitting);
+    public boolean cameBy(String person, String message) {
+        Kept kept = sittings.get(person);
+        return kept != null && kept.message().equals(message);
+    }
+
+    /** Lets the next sitting be lost, as in a crash. */
+    public void breakOnce() {
+        broken = true;
+    }
+
+    @Override
+    public void keep(String person, Sitting sitting, String message, Instant at) {
+        if (broken) {
+            broken = false;
+            throw UnavailableException.forNow("rusak", new IllegalStateException());
+        }
+        sittings.put(person, new Kept(sitting, message));
     }
 
     @Override

@@ -26,15 +26,25 @@ public interface SittingStoreContract {
 
     @Test
     default void keepsOnlyTheLatest() {
-        store().keep("ayu", FIRST, NOON);
-        store().keep("ayu", LATER, NOON);
+        store().keep("ayu", FIRST, "m1", NOON);
+        store().keep("ayu", LATER, "m1", NOON);
 
         assertThat(store().find("ayu")).contains(LATER);
     }
 
     @Test
+    default void knowsTheMessageThatLedToItAndNoEarlierOne() {
+        store().keep("ayu", FIRST, "m1", NOON);
+        store().keep("ayu", LATER, "m2", NOON);
+
+        assertThat(store().cameBy("ayu", "m2")).isTrue();
+        assertThat(store().cameBy("ayu", "m1")).isFalse();
+        assertThat(store().cameBy("bima", "m2")).isFalse();
+    }
+
+    @Test
     default void keepsItOverARestart() {
-        store().keep("ayu", LATER, NOON);
+        store().keep("ayu", LATER, "m1", NOON);
         restart();
 
         assertThat(store().find("ayu")).contains(LATER);
@@ -42,7 +52,7 @@ public interface SittingStoreContract {
 
     @Test
     default void forgetsWhatHasEnded() {
-        store().keep("ayu", FIRST, NOON);
+        store().keep("ayu", FIRST, "m1", NOON);
         store().forget("ayu");
 
         assertThat(store().find("ayu")).isEmpty();
@@ -50,7 +60,7 @@ public interface SittingStoreContract {
 
     @Test
     default void neverTellsOnePersonOfAnother() {
-        store().keep("ayu", FIRST, NOON);
+        store().keep("ayu", FIRST, "m1", NOON);
         store().forget("bima");
 
         assertThat(store().find("bima")).isEmpty();
