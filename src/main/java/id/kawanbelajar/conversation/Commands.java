@@ -1,7 +1,6 @@
 package id.kawanbelajar.conversation;
 
 import id.kawanbelajar.conversation.answering.Leafing;
-import id.kawanbelajar.conversation.practising.Practising;
 import id.kawanbelajar.conversation.reminding.Reminding;
 import id.kawanbelajar.conversation.wording.Wording;
 import java.util.Locale;
@@ -10,13 +9,13 @@ import java.util.Locale;
 final class Commands {
     private final Desk desk;
     private final Leafing leafing;
-    private final Practising practising;
+    private final Study study;
     private final Reminding reminding;
 
-    Commands(Desk desk, Leafing leafing, Practising practising, Reminding reminding) {
+    Commands(Desk desk, Leafing leafing, Study study, Reminding reminding) {
         this.desk = desk;
         this.leafing = leafing;
-        this.practising = practising;
+        this.study = study;
         this.reminding = reminding;
     }
 
@@ -26,7 +25,8 @@ final class Commands {
             case "start", "mulai" -> desk.start(exchange);
             case "bantuan", "help" -> desk.help(exchange);
             case "materi" -> leafing.subjects(exchange);
-            case "latihan" -> practising.begin(exchange, "");
+            case "latihan" -> study.practising().begin(exchange, "");
+            case "kemajuan" -> study.progressing().overview(exchange);
             case "senyap" -> reminding.mute(exchange);
             case "hapus" -> desk.askErase(exchange);
             case "privasi" -> desk.privacy(exchange);

@@ -19,6 +19,7 @@ import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.conversation.practising.Learning;
 import id.kawanbelajar.conversation.practising.Practising;
 import id.kawanbelajar.conversation.reminding.Reminding;
+import id.kawanbelajar.conversation.standing.Progressing;
 import id.kawanbelajar.conversation.wording.Wording;
 import id.kawanbelajar.safety.SafetyCheck;
 import id.kawanbelajar.safety.Verdict;
@@ -65,10 +66,11 @@ public final class Conversation implements Listener {
                 memory,
                 leafing);
         this.reminding = reminding;
-        this.commands = new Commands(desk, leafing, practising, reminding);
+        Study study = new Study(practising, new Progressing(learning, needs.shelf(), needs.curriculum()));
+        this.commands = new Commands(desk, leafing, study, reminding);
         this.awaited = new Awaited(care, exercises);
-        this.requests = new Requests(answering, followUps, summaries, places, exercises, practising, desk);
-        this.presses = new Presses(answering, followUps, leafing, practising, stores, desk, care);
+        this.requests = new Requests(answering, followUps, summaries, places, exercises, study, desk);
+        this.presses = new Presses(answering, followUps, leafing, study, stores, desk, care);
     }
 
     @Override

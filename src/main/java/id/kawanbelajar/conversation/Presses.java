@@ -4,7 +4,6 @@ import id.kawanbelajar.conversation.answering.Answering;
 import id.kawanbelajar.conversation.answering.FollowUps;
 import id.kawanbelajar.conversation.answering.Leafing;
 import id.kawanbelajar.conversation.memory.LoggedAnswer;
-import id.kawanbelajar.conversation.practising.Practising;
 import id.kawanbelajar.conversation.wording.Actions;
 import id.kawanbelajar.conversation.wording.AnswerMessages;
 import id.kawanbelajar.conversation.wording.Wording;
@@ -17,7 +16,7 @@ final class Presses {
     private final Answering answering;
     private final FollowUps followUps;
     private final Leafing leafing;
-    private final Practising practising;
+    private final Study study;
     private final Stores stores;
     private final Desk desk;
     private final CrisisCare care;
@@ -26,14 +25,14 @@ final class Presses {
             Answering answering,
             FollowUps followUps,
             Leafing leafing,
-            Practising practising,
+            Study study,
             Stores stores,
             Desk desk,
             CrisisCare care) {
         this.answering = answering;
         this.followUps = followUps;
         this.leafing = leafing;
-        this.practising = practising;
+        this.study = study;
         this.stores = stores;
         this.desk = desk;
         this.care = care;
@@ -57,7 +56,8 @@ final class Presses {
             case Actions.READ -> read(exchange, about);
             case Actions.PAGE -> page(exchange, about);
             case Actions.SUMMARY -> leafing.summary(exchange, about);
-            case Actions.PRACTICE -> practising.press(exchange, about);
+            case Actions.PRACTICE -> study.practising().press(exchange, about);
+            case Actions.PROGRESS -> study.progressing().press(exchange, about);
             case Actions.CRISIS -> exchange.reply("krisis", care.pressed(about));
             default -> exchange.reply("tombol", Wording.say("tombol-lama"));
         }

@@ -7,7 +7,6 @@ import id.kawanbelajar.conversation.answering.Places;
 import id.kawanbelajar.conversation.answering.Summaries;
 import id.kawanbelajar.conversation.intent.Intent;
 import id.kawanbelajar.conversation.memory.Recall;
-import id.kawanbelajar.conversation.practising.Practising;
 import id.kawanbelajar.conversation.wording.Wording;
 import id.kawanbelajar.tutor.explanation.Wish;
 import java.util.Locale;
@@ -19,7 +18,7 @@ final class Requests {
     private final Summaries summaries;
     private final Places places;
     private final Exercises exercises;
-    private final Practising practising;
+    private final Study study;
     private final Desk desk;
 
     Requests(
@@ -28,14 +27,14 @@ final class Requests {
             Summaries summaries,
             Places places,
             Exercises exercises,
-            Practising practising,
+            Study study,
             Desk desk) {
         this.answering = answering;
         this.followUps = followUps;
         this.summaries = summaries;
         this.places = places;
         this.exercises = exercises;
-        this.practising = practising;
+        this.study = study;
         this.desk = desk;
     }
 
@@ -49,7 +48,8 @@ final class Requests {
             case FOLLOW_UP -> followUp(exchange, recall, again(recall, text), style(text));
             case EXERCISE -> exercises.help(exchange, recall, text);
             case DO_IT_FOR_ME -> exercises.doItForMe(exchange, recall, text);
-            case PRACTICE -> practising.begin(exchange, text);
+            case PRACTICE -> study.practising().begin(exchange, text);
+            case PROGRESS -> study.progressing().overview(exchange);
             case CHECK_ANSWER -> exercises.check(exchange, recall, text);
             case PREFER_SHORT -> desk.setShort(exchange, true);
             case PRIVACY -> desk.privacy(exchange);

@@ -19,7 +19,7 @@ final class MasteryTest {
             5,  3, 0.80, 0.70, NEARLY
             """)
     void masteredMeansLikelyAndSure(int answers, int inTopic, double probability, double low, MasteryLevel level) {
-        assertThat(new Mastery(answers, inTopic, probability, low, 0.95, List.of()).level())
+        assertThat(new Mastery(new Mastery.Evidence(answers, inTopic, 0), probability, low, 0.95, List.of()).level())
                 .isEqualTo(level);
     }
 }

@@ -42,11 +42,11 @@ public final class SqlSittingStore implements SittingStore {
 
     @Override
     public boolean cameBy(String person, String message) {
-        return database.read(handle -> handle.select(
-                        "SELECT 1 FROM sitting WHERE person = ? AND message = ?", person, message)
-                .mapTo(int.class)
-                .findOne()
-                .isPresent());
+        return database.read(
+                handle -> handle.select("SELECT 1 FROM sitting WHERE person = ? AND message = ?", person, message)
+                        .mapTo(int.class)
+                        .findOne()
+                        .isPresent());
     }
 
     @Override

@@ -31,6 +31,7 @@ final class Menu {
                 command("bantuan", "Cara bertanya"),
                 command("materi", "Pilih pelajaran dan bab"),
                 command("latihan", "Latihan soal"),
+                command("kemajuan", "Sejauh mana kamu"),
                 command("senyap", "Jangan ingatkan aku"),
                 command("hemat", "Jawaban pendek, hemat kuota"),
                 command("privasi", "Apa yang disimpan"),

@@ -12,6 +12,7 @@ public enum Intent {
     CHECK_ANSWER("cek_jawaban"),
     PRACTICE("latihan"),
     PLAN("rencana"),
+    PROGRESS("kemajuan"),
     SUMMARY("ringkas"),
     PLACE("tempat"),
     TRANSLATE("terjemah"),

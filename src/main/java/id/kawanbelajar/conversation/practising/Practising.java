@@ -41,8 +41,7 @@ public final class Practising {
 
     public Practising(
             Material material, SittingStore sittings, Learning learning, ConversationMemory memory, Leafing leafing) {
-        this.walk = new Walk(
-                material.exercises(), sittings, new Recording(learning.answers(), learning.grading()));
+        this.walk = new Walk(material.exercises(), sittings, new Recording(learning.answers(), learning.grading()));
         this.beginning = new Beginning(material, walk, memory);
         this.sittings = sittings;
         this.leafing = leafing;

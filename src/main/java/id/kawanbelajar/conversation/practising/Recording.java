@@ -32,14 +32,16 @@ final class Recording {
      * @param question as it was before
      */
     void take(Exchange exchange, OpenQuestion question, Outcome outcome) {
-        grade(outcome).filter(grade -> isOfThisQuestion(exchange, question, grade)).ifPresent(grade -> {
-            Exercise exercise = question.exercise();
-            boolean recall = exercise.level() == Level.RECALL;
-            grading.grade(
-                    exchange.person().id(),
-                    new GradeReview.Sign(topic(question), exercise.id(), recall, grade, question.encounter()),
-                    exchange.at());
-        });
+        grade(outcome)
+                .filter(grade -> isOfThisQuestion(exchange, question, grade))
+                .ifPresent(grade -> {
+                    Exercise exercise = question.exercise();
+                    boolean recall = exercise.level() == Level.RECALL;
+                    grading.grade(
+                            exchange.person().id(),
+                            new GradeReview.Sign(topic(question), exercise.id(), recall, grade, question.encounter()),
+                            exchange.at());
+                });
     }
 
     private static Optional<Grade> grade(Outcome outcome) {

@@ -31,9 +31,9 @@ final class Assessment {
         List<Contribution> parts = parts();
         double logit = parts.stream().mapToDouble(Contribution::logit).sum();
         double half = HALF_OF_80_PERCENT * Math.sqrt(variance());
+        TopicHistory history = student.topics().look(topic);
         return new Mastery(
-                student.form().answers(),
-                student.topics().look(topic).answers(),
+                new Mastery.Evidence(student.form().answers(), history.answers(), history.right()),
                 Logistic.of(logit),
                 Logistic.of(logit - half),
                 Logistic.of(logit + half),

@@ -31,6 +31,10 @@ final class TopicHistory implements Remembered {
         return right + wrong;
     }
 
+    int right() {
+        return right;
+    }
+
     double logRight() {
         return Logarithm.ofOnePlus(right);
     }

@@ -2,6 +2,8 @@ package id.kawanbelajar.adapter.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kawanbelajar.adapter.sql.learning.SqlLearnerStore;
+import id.kawanbelajar.adapter.sql.learning.SqlReviewCards;
 import id.kawanbelajar.conversation.memory.AnswerLogContract;
 import id.kawanbelajar.conversation.memory.LoggedAnswer;
 import id.kawanbelajar.conversation.memory.Recall;
@@ -9,11 +11,17 @@ import id.kawanbelajar.people.ForgetOldTrials;
 import id.kawanbelajar.people.Person;
 import id.kawanbelajar.plan.PlanStoreContract;
 import id.kawanbelajar.plan.reminding.ReminderChoicesContract;
+import id.kawanbelajar.practice.review.ReviewCardsContract;
 import id.kawanbelajar.practice.sitting.SittingStoreContract;
+import id.kawanbelajar.progress.learning.LearnerStore;
+import id.kawanbelajar.progress.learning.Learners;
+import id.kawanbelajar.progress.learning.MarkedAnswer;
+import id.kawanbelajar.progress.learning.RecordAnswer;
 import id.kawanbelajar.safety.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -22,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** Every row has one owner: it goes with them, and nobody else sees it. */
 class OneOwnerTest extends OpenDatabase {
     private static final Instant NOW = Instant.parse("2026-11-24T05:00:00Z");
-    private static final int ROWS = 17;
+    private static final int ROWS = 22;
 
     @Test
     void everyTableOfAPersonIsKnownAndGoesWithThem() {
@@ -102,6 +110,16 @@ class OneOwnerTest extends OpenDatabase {
         new SqlSafetyEvents(database).record(person.id(), "7", new Verdict.Crisis(Verdict.Distress.DIRI), at);
         new SqlReminderChoices(database).keep(person.id(), ReminderChoicesContract.AT_SIX, at);
         alarm(person.id(), at);
+        practised(person.id(), at);
+    }
+
+    /** Five rows: an answer, three pieces of what is known of the student, and a card. */
+    private void practised(String person, Instant at) {
+        new SqlReviewCards(database).keep(person, ReviewCardsContract.OF_TOPIC, at);
+        LearnerStore learners = new SqlLearnerStore(database);
+        new RecordAnswer(new Learners(learners), learners, ZoneId.of("Asia/Jakarta"))
+                .record(new MarkedAnswer(
+                        person, "s1", List.of("pecahan"), true, true, new MarkedAnswer.Occasion("duduk/0", "m1", at)));
     }
 
     /** As db-scheduler writes it, which knows of no persons. */

@@ -85,7 +85,7 @@ public interface LearnerStoreContract {
         recording.record(answer("siswa1", "s2", "duduk1/1", "m2"));
 
         assertThat(first.snapshot()).isEqualTo(replayed(store().history()));
-        assertThat(first.assess("siswa2", "pecahan").answers()).isOne();
+        assertThat(first.assess("siswa2", "pecahan").evidence().answers()).isOne();
     }
 
     /** Some hundred random answers with persons erased and processes ended among them. */

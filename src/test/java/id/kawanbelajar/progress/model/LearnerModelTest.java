@@ -78,8 +78,8 @@ final class LearnerModelTest {
         assertThat(mastery.probability()).isCloseTo(0.6234062775026726, within(1e-12));
         assertThat(mastery.low()).isCloseTo(0.35383646290948434, within(1e-12));
         assertThat(mastery.high()).isCloseTo(0.8334503636724087, within(1e-12));
-        assertThat(mastery.answers()).isEqualTo(7);
-        assertThat(mastery.answersInTopic()).isEqualTo(6);
+        assertThat(mastery.evidence().answers()).isEqualTo(7);
+        assertThat(mastery.evidence().inTopic()).isEqualTo(6);
     }
 
     @Test
@@ -149,7 +149,7 @@ final class LearnerModelTest {
         LearnerModel model = AnswerLogExample.learned(log);
 
         assertThat(model.mastery("ani", "pecahan").probability()).isGreaterThan(0.9);
-        assertThat(model.mastery("ani", "desimal").answersInTopic()).isZero();
+        assertThat(model.mastery("ani", "desimal").evidence().inTopic()).isZero();
     }
 
     @Test
@@ -160,7 +160,7 @@ final class LearnerModelTest {
         assertThat(new String(model.snapshot(), StandardCharsets.ISO_8859_1))
                 .contains("budi")
                 .doesNotContain("ani");
-        assertThat(model.mastery("ani", "pecahan").answers()).isZero();
+        assertThat(model.mastery("ani", "pecahan").evidence().answers()).isZero();
     }
 
     @Test
