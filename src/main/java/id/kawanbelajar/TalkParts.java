@@ -125,8 +125,8 @@ final class TalkParts {
                 new QuestionBank(questions, new DrawnFigures(questions)),
                 foundation.words().texts());
         Settings.Time time = foundation.settings().time();
-        ReminderParts reminders = new ReminderParts(
-                foundation.database(), talks.people(), time, day -> Set.of(), foundation.clock());
+        ReminderParts reminders =
+                new ReminderParts(foundation.database(), talks.people(), time, day -> Set.of(), foundation.clock());
         return talks.conversation(needs, reminders.reminding(), time.zone());
     }
 }

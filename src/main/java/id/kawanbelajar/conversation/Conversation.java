@@ -40,8 +40,7 @@ public final class Conversation implements Listener {
     private final Desk desk;
 
     /** Takes the parts; the small ones it makes itself. */
-    public Conversation(
-            SafetyCheck check, Needs needs, Stores stores, Learning learning, Reminding reminding) {
+    public Conversation(SafetyCheck check, Needs needs, Stores stores, Learning learning, Reminding reminding) {
         this.check = check;
         this.intents = new IntentReader();
         this.memory = stores.memory();
