@@ -45,6 +45,12 @@ public final class DrawnFigures implements FigureImages {
         return questions.of(chapter).flatMap(set -> kept(Path.of(set.place()).resolveSibling(file)));
     }
 
+    @Override
+    public Optional<String> named(MaterialId chapter, String description) {
+        return questions.of(chapter).flatMap(set -> Optional.ofNullable(
+                FigureNames.beside(Path.of(set.place())).get(FigureNames.plain(description))));
+    }
+
     private Optional<byte[]> kept(Path file) {
         drawing.lock();
         try {

@@ -13,4 +13,14 @@ public interface FigureImages {
      * @return empty where it is not there or cannot be drawn on this computer
      */
     Optional<byte[]> png(MaterialId chapter, String file);
+
+    /**
+     * Returns the file of a figure in the text of a chapter.
+     *
+     * @param description what the text says is on it
+     * @return empty where that is not known
+     */
+    default Optional<String> named(MaterialId chapter, String description) {
+        return Optional.empty();
+    }
 }

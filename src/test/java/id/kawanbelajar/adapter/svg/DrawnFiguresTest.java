@@ -100,6 +100,16 @@ class DrawnFiguresTest {
     }
 
     @Test
+    void knowsAFigureByItsDescriptionInTheChapter() throws IOException {
+        Files.writeString(folder.resolve("04.md"), "Lihat:\n\n![Segitiga siku-siku\n  ABC](segitiga.svg)\n");
+
+        FigureImages figures = beside(folder.resolve("04.soal.yaml").toString());
+
+        assertThat(figures.named(CHAPTER, "Segitiga siku-siku ABC")).contains("segitiga.svg");
+        assertThat(figures.named(CHAPTER, "Lingkaran")).isEmpty();
+    }
+
+    @Test
     void drawsEveryShippedFigureSmallEnoughForAMessage() {
         List<String> wrong = new ArrayList<>();
         List<String> files = new SvgFiles().under("knowledge-base");

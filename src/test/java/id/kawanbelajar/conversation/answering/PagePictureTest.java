@@ -6,7 +6,9 @@ import id.kawanbelajar.conversation.message.Attachment;
 import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.conversation.message.Part;
 import id.kawanbelajar.material.MaterialId;
+import id.kawanbelajar.practice.sitting.FigureImages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +16,17 @@ class PagePictureTest {
     private static final MaterialId CHAPTER = new MaterialId("smp/ipa/8/03");
     private static final byte[] PNG = {1};
 
-    private final PagePicture pictures =
-            new PagePicture((chapter, file) -> Optional.of(PNG).filter(png -> !file.startsWith("rusak")));
+    private final PagePicture pictures = new PagePicture(new FigureImages() {
+        @Override
+        public Optional<byte[]> png(MaterialId chapter, String file) {
+            return Optional.of(PNG).filter(png -> !file.equals("rusak.svg"));
+        }
+
+        @Override
+        public Optional<String> named(MaterialId chapter, String description) {
+            return Optional.of(description.toLowerCase(Locale.ROOT) + ".svg");
+        }
+    });
 
     private List<Part> shown(String... quotes) {
         List<Part> parts = List.of(quotes).stream()
@@ -30,17 +41,17 @@ class PagePictureTest {
 
     @Test
     void showsTheFirstFigureAsAPictureInFrontOfItsText() {
-        assertThat(shown("Gaya.", "Sebelum.\n\n![Panah $90^\\circ$](gaya.svg)\n\nSesudah. ![Dua](dua.svg)"))
+        assertThat(shown("Gaya.", "Sebelum.\n\n[Gambar: Panah]\n\nSesudah.\n\n[Gambar: Dua]"))
                 .containsExactly(
                         new Part.Quote("Gaya.", false),
-                        picture("gaya.svg", "Panah 90°"),
-                        new Part.Quote("Sebelum.\n\nSesudah. ![Dua](dua.svg)", false));
+                        picture("panah.svg", "Panah"),
+                        new Part.Quote("Sebelum.\n\nSesudah.\n\n[Gambar: Dua]", false));
     }
 
     @Test
     void leavesAFigureThatCannotBeDrawnDescribed() {
-        assertThat(shown("![Satu](rusak.svg)", "![Dua](dua.svg)"))
-                .containsExactly(new Part.Quote("![Satu](rusak.svg)", false), picture("dua.svg", "Dua"));
+        assertThat(shown("[Gambar: Rusak]", "[Gambar: Dua]"))
+                .containsExactly(new Part.Quote("[Gambar: Rusak]", false), picture("dua.svg", "Dua"));
     }
 
     @Test
