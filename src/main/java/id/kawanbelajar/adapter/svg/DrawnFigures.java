@@ -47,8 +47,10 @@ public final class DrawnFigures implements FigureImages {
 
     @Override
     public Optional<String> named(MaterialId chapter, String description) {
-        return questions.of(chapter).flatMap(set -> Optional.ofNullable(
-                FigureNames.beside(Path.of(set.place())).get(FigureNames.plain(description))));
+        return questions
+                .of(chapter)
+                .flatMap(set -> Optional.ofNullable(
+                        FigureNames.beside(Path.of(set.place())).get(FigureNames.plain(description))));
     }
 
     private Optional<byte[]> kept(Path file) {

@@ -32,10 +32,9 @@ record PagePicture(FigureImages images) {
         for (String line : text.lines().toList()) {
             Optional<Part> picture = FigureText.description(line).flatMap(words -> picture(words, chapter));
             if (picture.isPresent()) {
-                String rest = text.replace(line, "").replaceAll("\n{3,}", "\n\n").strip();
-                return rest.isEmpty()
-                        ? List.of(picture.get())
-                        : List.of(picture.get(), new Part.Quote(rest, foldable));
+                String rest =
+                        text.replace(line, "").replaceAll("\n{3,}", "\n\n").strip();
+                return rest.isEmpty() ? List.of(picture.get()) : List.of(picture.get(), new Part.Quote(rest, foldable));
             }
         }
         return List.of();
