@@ -54,8 +54,8 @@ public record TimeWish(
 
         /** An evening that begins after the usual bedtime lasts a while, and one that ends early begins earlier. */
         private Hours orUsual(UsualTime usual) {
-            LocalTime begin = from == null ? usual.from() : from;
-            LocalTime end = until == null ? usual.until() : until;
+            LocalTime begin = from == null ? usual.hours().from() : from;
+            LocalTime end = until == null ? usual.hours().until() : until;
             if (begin.isBefore(end)) {
                 return new Hours(begin, end);
             }
@@ -115,8 +115,8 @@ public record TimeWish(
                 minutes == null ? usual.minutes() : minutes,
                 weekly,
                 special,
-                Objects.requireNonNullElse(possible.from(), usual.from()),
-                Objects.requireNonNullElse(possible.until(), usual.until()),
+                Objects.requireNonNullElse(possible.from(), usual.hours().from()),
+                Objects.requireNonNullElse(possible.until(), usual.hours().until()),
                 Boolean.TRUE.equals(sundays),
                 Boolean.TRUE.equals(holidays));
     }

@@ -1,24 +1,24 @@
 package id.kawanbelajar.plan.wish;
 
 import id.kawanbelajar.curriculum.Jenjang;
-import java.time.LocalTime;
+import id.kawanbelajar.plan.calendar.TimeSpan;
+import id.kawanbelajar.plan.calendar.UsualHours;
 
 /**
  * When children of a kind of school learn if they say nothing else, so that they need not be asked.
  *
  * @param minutes a day
- * @param from earliest beginning
- * @param until latest end, before bedtime
+ * @param hours between which hours
  */
-public record UsualTime(int minutes, LocalTime from, LocalTime until) {
-    private static final LocalTime HOME = LocalTime.of(16, 0);
-
+public record UsualTime(int minutes, TimeSpan hours) {
     /** Returns what is usual there. */
     public static UsualTime of(Jenjang jenjang) {
-        return switch (jenjang) {
-            case SD -> new UsualTime(30, HOME, LocalTime.of(20, 0));
-            case SMP -> new UsualTime(45, HOME, LocalTime.of(21, 0));
-            case SMA, SMK -> new UsualTime(60, HOME, LocalTime.of(21, 0));
-        };
+        int minutes =
+                switch (jenjang) {
+                    case SD -> 30;
+                    case SMP -> 45;
+                    case SMA, SMK -> 60;
+                };
+        return new UsualTime(minutes, UsualHours.learning(jenjang));
     }
 }

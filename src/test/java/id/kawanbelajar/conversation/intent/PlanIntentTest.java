@@ -38,6 +38,12 @@ class PlanIntentTest {
                 "hapus rencana belajarku",
                 "lihat jadwal belajar aku dong",
                 "ubah rencanaku",
+                "kak aku ada ulangan seni budaya sama pjok kamis depan",
+                "hari senin ada kuis b inggris tentang simple past tense",
+                "ada try out tka tgl 12 des mtk",
+                "bsk lusa ada ph mtk ttg spldv, mlm ini bisa 1 jam",
+                "aku mau belajar mtk 3 kali seminggu 1 jam",
+                "besok ada ulangan ipa bab 3",
             })
     void seesAPlan(String message) {
         assertThat(READER.read(message)).isEqualTo(Intent.PLAN);
@@ -55,6 +61,11 @@ class PlanIntentTest {
                 "kunci jawaban pas besok ada ga",
                 "aku takut ulangan besok, belajar terus tapi ga ngerti",
                 "besok senin hari apa",
+                "besok ada ulangan mtk, ajarin pecahan dong",
+                "besok ada ulangan ipa, apa itu gaya",
+                "lusa ada kuis kimia kasih contoh soal stoikiometri",
+                "kuis dong 5 soal ipa",
+                "ulangan dibagi jadi berapa jenis",
                 "kenapa hari minggu libur",
                 "contoh jadwal pelajaran",
             })

@@ -25,11 +25,12 @@ class TimeWishTest {
     @CsvSource(textBlock = """
             18:30, 20:30, 18:30, 20:30
             19:30, ,      19:30, 21:00
+            ,      20:00, 19:00, 20:00
             ,      18:00, 16:00, 18:00
             22:00, ,      22:00, 23:59:59.999999999
             05:00, ,      05:00, 21:00
             ,      10:00, 08:00, 10:00
-            ,      00:00, 16:00, 21:00
+            ,      00:00, 19:00, 21:00
             21:00, 20:00, 21:00, 23:00
             """)
     void alwaysLeavesSomeTime(@Nullable LocalTime from, @Nullable LocalTime until, LocalTime begin, LocalTime end) {

@@ -87,8 +87,8 @@ final class GoalDrafts {
             goal.day = on == null ? day : on;
         }
         goal.hour = hour == null ? goal.hour : hour;
+        goal.inherited &= on == null;
         if (!group.contains(goal)) {
-            goal.inherited = on == null && day != null && !group.isEmpty() && known == null;
             group.add(goal);
         }
         current = goal;
@@ -96,7 +96,10 @@ final class GoalDrafts {
     }
 
     void chapters(Item.Chapters chapters, boolean subjectFollows) {
-        GoalDraft goal = subjectFollows && (current == null || !current.isBare()) ? add() : currentOrNew();
+        GoalDraft last = current;
+        boolean itsOwn = last != null && scopeInClause && last.mapel != null && last.chapters.isEmpty();
+        boolean ofNext = subjectFollows && !itsOwn && (last == null || !last.isBare());
+        GoalDraft goal = ofNext ? add() : currentOrNew();
         goal.chapters.addAll(chapters.numbers());
         goal.whole |= chapters.all();
         scopeInClause = true;

@@ -2,10 +2,8 @@ package id.kawanbelajar.plan.wish.reading;
 
 import id.kawanbelajar.plan.wish.words.Item;
 import id.kawanbelajar.plan.wish.words.Item.Cue;
-import id.kawanbelajar.plan.wish.words.Phrases;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,31 +15,21 @@ import org.jspecify.annotations.Nullable;
 final class Hearing {
     private static final int NEAR = 4;
     private static final int EVENING = 18;
-    private static final Phrases CONNECTOR = Phrases.named("dan");
-    private static final Phrases TOPIC_MARK = Phrases.named("tentang");
-    private static final Phrases NO_TOPIC = Phrases.named("bukan topik");
-    private static final Set<String> INSIDE_TOPIC =
-            Set.of("nya", "ku", "aku", "yang", "ada", "kakak", "itu", "di", "dari");
     private static final Set<String> STUDY = Set.of("belajar", "mulai");
 
     private final Surroundings items;
     private final GoalDrafts goals = new GoalDrafts();
     private final TimeDraft time;
+    private final CueDays cue;
     private final PendingDays pending = new PendingDays();
-    private final List<String> words = new ArrayList<>();
+    private final TopicWords topic = new TopicWords();
     private int clause;
     private Item.@Nullable Clock pendingHour;
-
-    /** The word about days that was said last in this clause, and the days it has. */
-    private Cue.@Nullable Kind cue;
-
-    private List<Item.Day> cueDays = List.of();
 
     /** Where the last word that wants a day stands; an exam wants one too. */
     private int wantsAt;
 
     private boolean examLast;
-    private boolean topic;
     private boolean daily;
 
     /** An item that one before it has used up. */
@@ -61,6 +49,7 @@ final class Hearing {
                                 : item)
                 .toList());
         this.time = new TimeDraft(today);
+        this.cue = new CueDays(time);
     }
 
     /** Puts the items of a message together. */
@@ -76,7 +65,7 @@ final class Hearing {
 
     private void hear(int at) {
         Item item = items.at(at);
-        topic &= item instanceof Item.Word || item instanceof Item.Year;
+        topic.meet(item);
         switch (item) {
             case Item.Break b -> pause(at);
             case Item.Day day -> day(day, at);
@@ -87,23 +76,26 @@ final class Hearing {
             case Item.Subject subject -> subject(subject, at);
             case Item.Chapters chapters -> {
                 goals.chapters(chapters, items.at(at + 1) instanceof Item.Subject);
-                topic = true;
+                topic.expect();
             }
             case Item.Year year -> goals.year(year.kelas());
             case Cue said -> cue(said.kind(), at);
-            case Item.Word word -> word(word.word(), at);
+            case Item.Word word -> {
+                if (topic.read(word.word(), items.at(at + 1))) {
+                    goals.topic(word.word());
+                }
+            }
         }
     }
 
     private void pause(int at) {
         boolean waits = items.at(at - 1) instanceof Item.Day && items.at(at + 1) instanceof Cue;
-        boolean listed = items.isInsideList(at) && (cue == null || !cueDays.isEmpty());
+        boolean listed = items.isInsideList(at) && !cue.wants();
         if (waits || listed) {
             return;
         }
         clause++;
-        cue = null;
-        cueDays = List.of();
+        cue.forget();
         examLast = false;
         goals.pause();
     }
@@ -112,11 +104,10 @@ final class Hearing {
         if (items.isDenied(at)) {
             return;
         }
-        boolean ahead = items.isWantedAhead(at, wantsAt, cue == Cue.Kind.BUSY);
-        if (cue != null && (cueDays.isEmpty() || items.isJoined(at)) && !ahead) {
-            List<Item.Day> days = new ArrayList<>(cueDays);
-            days.add(day);
-            apply(cue, days);
+        boolean ahead = items.isWantedAhead(at, wantsAt, cue.is(Cue.Kind.BUSY));
+        boolean forCue = cue.wants() || (cue.hasDays() && items.isJoined(at));
+        if (forCue && !ahead) {
+            cue.give(List.of(day));
         } else if (examLast && Surroundings.canBeExam(day) && goals.wantsDay() && !ahead) {
             goals.day(day);
         } else {
@@ -124,30 +115,20 @@ final class Hearing {
         }
     }
 
-    private void cue(Cue.Kind kind, int at) {
-        boolean aboutSubject = kind == Cue.Kind.OFF && items.at(at + 1) instanceof Item.Subject && !pending.has(clause);
-        boolean repeats = cue != null && !cueDays.isEmpty() && !pending.has(clause) && !items.hasDayBehind(at);
-        boolean onlyAgain = cue == Cue.Kind.ONLY && kind == Cue.Kind.ON;
+    private void cue(Cue.Kind said, int at) {
+        boolean aboutSubject =
+                said == Cue.Kind.OFF && items.at(at + 1) instanceof Item.Subject && !pending.has(clause);
+        boolean repeats = cue.hasDays() && !pending.has(clause) && !items.hasDayBehind(at);
+        boolean onlyAgain = cue.is(Cue.Kind.ONLY) && said == Cue.Kind.ON;
         if (aboutSubject || repeats || onlyAgain) {
             return;
         }
-        cue = kind;
-        cueDays = List.of();
+        boolean onlyMinutes = said == Cue.Kind.ONLY && items.at(at + 1) instanceof Item.Minutes;
+        cue.begin(onlyMinutes ? Cue.Kind.ON : said);
         wantsAt = at;
         examLast = false;
-        List<Item.Day> days = pending.take(clause);
-        if (!days.isEmpty()) {
-            apply(kind, days);
-        }
-    }
-
-    private void apply(Cue.Kind kind, List<Item.Day> days) {
-        cueDays = days;
-        switch (kind) {
-            case OFF, BUSY -> time.off(days, false);
-            case OFF_ONCE -> time.off(days, true);
-            case ONLY -> time.only(days);
-            case ON -> time.on(days);
+        if (pending.has(clause)) {
+            cue.give(pending.take(clause));
         }
     }
 
@@ -156,12 +137,10 @@ final class Hearing {
             time.minutes(minutes.minutes());
             return;
         }
-        boolean dates = cueDays.stream().allMatch(Item.On.class::isInstance);
-        boolean cueTakes = !cueDays.isEmpty() && (cue == Cue.Kind.ON || (cue == Cue.Kind.ONLY && dates));
         if (pending.has(clause)) {
             time.minutes(pending.take(clause), minutes.minutes());
-        } else if (cueTakes) {
-            time.minutes(cueDays, minutes.minutes());
+        } else if (cue.takeMinutes(minutes.minutes())) {
+            return;
         } else if (items.at(at + 1) instanceof Item.Day day && isForMinutes(day, at + 1)) {
             time.minutes(List.of(day), minutes.minutes());
             taken = at + 1;
@@ -176,7 +155,7 @@ final class Hearing {
     }
 
     private void clock(Item.Clock clock, int at) {
-        boolean off = cue == Cue.Kind.OFF && cueDays.isEmpty() && wantsAt == at - 1;
+        boolean off = cue.wants() && (cue.is(Cue.Kind.OFF) || cue.is(Cue.Kind.BUSY)) && at - wantsAt < NEAR;
         boolean offNext =
                 items.at(at + 1) instanceof Cue next && (next.kind() == Cue.Kind.BUSY || next.kind() == Cue.Kind.OFF);
         if (clock.rough() && (off || offNext)) {
@@ -186,7 +165,7 @@ final class Hearing {
             if (clock.from() != null && clock.until() != null && !clock.rough()) {
                 spanMinutes =
                         (int) Duration.between(clock.from(), clock.until()).toMinutes();
-                spanDays = cueDays.stream().filter(Item.On.class::isInstance).toList();
+                spanDays = cue.dates();
             }
         } else if (!pending.isEmpty() || items.hasExamBehind(at, 2)) {
             pendingHour = clock;
@@ -208,17 +187,16 @@ final class Hearing {
     private void exam(Item.Exam exam, int at) {
         goals.exam(exam, pending.takeForExam());
         examLast = true;
-        cue = null;
-        cueDays = List.of();
+        cue.forget();
         wantsAt = at;
-        topic = true;
+        topic.expect();
     }
 
     private void subject(Item.Subject subject, int at) {
-        if (cue == Cue.Kind.BUSY && at - 1 == wantsAt) {
+        if (cue.is(Cue.Kind.BUSY) && at - 1 == wantsAt) {
             return;
         }
-        boolean takes = goals.hasContext() || words.stream().noneMatch(STUDY::contains);
+        boolean takes = goals.hasContext() || topic.all().stream().noneMatch(STUDY::contains);
         Item.@Nullable Clock hour = pendingHour;
         goals.subject(subject.code(), takes ? pending.takeForExam() : null, hour == null ? null : hour.exam());
         pendingHour = null;
@@ -226,22 +204,7 @@ final class Hearing {
             examLast = true;
             wantsAt = at;
         }
-        topic = true;
-    }
-
-    private void word(String word, int at) {
-        boolean wished =
-                word.equals("belajar") && !words.isEmpty() && words.getLast().equals("mau");
-        words.add(word);
-        if (TOPIC_MARK.has(word) || wished) {
-            topic = true;
-        } else if (CONNECTOR.has(word) && topic) {
-            topic = items.at(at + 1) instanceof Item.Word;
-        } else if (NO_TOPIC.has(word)) {
-            topic &= INSIDE_TOPIC.contains(word);
-        } else if (topic && word.matches("\\p{L}[\\p{L}\\d-]+")) {
-            goals.topic(word);
-        }
+        topic.expect();
     }
 
     private Reading finish() {
@@ -263,6 +226,6 @@ final class Hearing {
             looseMinutes = null;
         }
         return new Reading(
-                drafts, time.finish(), time.freeDays(), time.freeDates(), open ? null : loose, looseMinutes, words);
+                drafts, time.finish(), time.freeDays(), time.freeDates(), open ? null : loose, looseMinutes);
     }
 }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param freeDates dates of which it was said that they work
  * @param looseDay the last day that belongs to nothing; null where every day has its place
  * @param looseMinutes minutes said without a day; null where there are none
- * @param words the other words, in order
  */
 record Reading(
         List<GoalDraft> goals,
@@ -25,10 +24,8 @@ record Reading(
         Set<DayOfWeek> freeDays,
         Set<LocalDate> freeDates,
         Item.@Nullable Day looseDay,
-        @Nullable Integer looseMinutes,
-        List<String> words) {
+        @Nullable Integer looseMinutes) {
     Reading {
         goals = List.copyOf(goals);
-        words = List.copyOf(words);
     }
 }

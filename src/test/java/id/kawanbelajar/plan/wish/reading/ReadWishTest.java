@@ -51,6 +51,14 @@ class ReadWishTest {
             h-3 ulangan kimia                                | QUIZ kimia @2026-11-29
             ulangan kimia h-3                                | QUIZ kimia @2026-11-29
             besok ipa lusa mtk ulangannya                    | QUIZ ipa @2026-11-27 + QUIZ matematika @2026-11-28
+            uas 7/12 mtk 8/12 ipa 9/12 ips                   | FINAL matematika @2026-12-07 + FINAL ipa @2026-12-08 + FINAL ips @2026-12-09
+            pts fisika bab 1-2 kimia bab 3 biologi bab 1 besok | MIDTERM fisika bab 1,2 @2026-11-27 + MIDTERM kimia bab 3 @2026-11-27 + MIDTERM biologi bab 1 @2026-11-27
+            ada 3 ulangan minggu ini: mtk jumat, ipa sabtu   | QUIZ matematika @2026-11-27 + QUIZ ipa @2026-11-28
+            uas tgl 7 sampe 11 des: senin mtk bab 1 2 3, selasa bindo | FINAL matematika bab 1,2,3 @2026-12-07 + FINAL bahasa-indonesia @2026-12-08
+            mau belajar perbandingan sama skala buat ulangan hari jumat | QUIZ - (perbandingan skala) @2026-11-27
+            kuis biologi sel lusa                            | QUIZ biologi (sel) @2026-11-28
+            Sel, 8 Des IPA                                   | - ipa @2026-12-08
+            ulangan seni budaya sama pjok kamis depan        | QUIZ seni-budaya @2026-12-03 + QUIZ pjok @2026-12-03
             bagi waktu 3 jam jadi menit                      | -
             makasih ya kak                                   | -
             """)
@@ -117,6 +125,15 @@ class ReadWishTest {
             bikinin target belajar mingguan tiap rabu libur   => rab=0
             bikin jadwal belajar tka 4 minggu tp senin aku ekskul=> sen=0
             aku ada les rabu jumat trs sabtu renang, bisanya 1 jam=> 60/hari | rab=0 | jum=0 | sab=0
+            tiap sore les bola                                        => 18:30-
+            aku gak bisa malem                                        => -18:00
+            les bola tiap sore                                        => 18:30-
+            weekend 2 jam hari biasa cuma 30 menit                    => 30/hari | sab=120 | min=120 | minggu=ya
+            libur dulu 2 hari                                         => 2026-11-26=0 | 2026-11-27=0
+            tgl 1 sampe 3 des aku ke luar kota                        => 2026-12-01=0 | 2026-12-02=0 | 2026-12-03=0
+            aku tiap hari bisa 2 jam dari jam 7 sampe jam 9           => 120/hari | 19:00-21:00
+            bisa setiap hari tapi jangan lebih dari 45 menit          => 45/hari
+            jam 1 siang sampe jam 3 sore                              => 120/hari | 13:00-15:00
             selamat malam kak                                 => -
             """)
     void readsTheTime(String message, String time) {
