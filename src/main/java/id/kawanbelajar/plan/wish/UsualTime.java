@@ -13,12 +13,11 @@ import id.kawanbelajar.plan.calendar.UsualHours;
 public record UsualTime(int minutes, TimeSpan hours) {
     /** Returns what is usual there. */
     public static UsualTime of(Jenjang jenjang) {
-        int minutes =
-                switch (jenjang) {
-                    case SD -> 30;
-                    case SMP -> 45;
-                    case SMA, SMK -> 60;
-                };
+        int minutes = switch (jenjang) {
+            case SD -> 30;
+            case SMP -> 45;
+            case SMA, SMK -> 60;
+        };
         return new UsualTime(minutes, UsualHours.learning(jenjang));
     }
 }

@@ -116,8 +116,7 @@ final class Hearing {
     }
 
     private void cue(Cue.Kind said, int at) {
-        boolean aboutSubject =
-                said == Cue.Kind.OFF && items.at(at + 1) instanceof Item.Subject && !pending.has(clause);
+        boolean aboutSubject = said == Cue.Kind.OFF && items.at(at + 1) instanceof Item.Subject && !pending.has(clause);
         boolean repeats = cue.hasDays() && !pending.has(clause) && !items.hasDayBehind(at);
         boolean onlyAgain = cue.is(Cue.Kind.ONLY) && said == Cue.Kind.ON;
         if (aboutSubject || repeats || onlyAgain) {
@@ -225,7 +224,6 @@ final class Hearing {
             time.minutes(looseMinutes);
             looseMinutes = null;
         }
-        return new Reading(
-                drafts, time.finish(), time.freeDays(), time.freeDates(), open ? null : loose, looseMinutes);
+        return new Reading(drafts, time.finish(), time.freeDays(), time.freeDates(), open ? null : loose, looseMinutes);
     }
 }

@@ -11,8 +11,7 @@ final class TopicWords {
     private static final Phrases CONNECTOR = Phrases.named("dan");
     private static final Phrases MARK = Phrases.named("tentang");
     private static final Phrases NO_TOPIC = Phrases.named("bukan topik");
-    private static final Set<String> INSIDE =
-            Set.of("nya", "ku", "aku", "yang", "ada", "kakak", "itu", "di", "dari");
+    private static final Set<String> INSIDE = Set.of("nya", "ku", "aku", "yang", "ada", "kakak", "itu", "di", "dari");
 
     private final List<String> words = new ArrayList<>();
     private boolean expected;
@@ -29,7 +28,8 @@ final class TopicWords {
 
     /** Reads the next word and returns whether it belongs to a topic. */
     boolean read(String word, Item next) {
-        boolean wished = word.equals("belajar") && !words.isEmpty() && words.getLast().equals("mau");
+        boolean wished =
+                word.equals("belajar") && !words.isEmpty() && words.getLast().equals("mau");
         words.add(word);
         if (MARK.has(word) || wished) {
             expected = true;
