@@ -5,6 +5,7 @@ import id.kawanbelajar.adapter.lucene.LuceneSearch;
 import id.kawanbelajar.adapter.sql.Database;
 import id.kawanbelajar.adapter.sql.SqlCatalogue;
 import id.kawanbelajar.adapter.sql.SqlOutbox;
+import id.kawanbelajar.adapter.sql.learning.SqlLearnerStore;
 import id.kawanbelajar.adapter.svg.DrawnFigures;
 import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.operation.Check;
@@ -18,6 +19,7 @@ import id.kawanbelajar.retrieval.Embedder;
 import id.kawanbelajar.tutor.explanation.model.LanguageModel;
 import id.kawanbelajar.tutor.explanation.model.Prompt;
 import id.kawanbelajar.tutor.explanation.model.Reply;
+import id.kawanbelajar.progress.learning.ReplayAnswers;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -47,6 +49,7 @@ final class HealthChecks {
                 new ClockCheck(clock, ZoneId.systemDefault()),
                 check("indeks", this::index),
                 check("basis-data", this::database),
+                check("kemajuan", this::progress),
                 embedding(),
                 check("model", this::chatModel),
                 new TelegramCheck(settings, clock),
@@ -86,6 +89,21 @@ final class HealthChecks {
             int materials = new SqlCatalogue(database).latest().size();
             return new Health(
                     "basis-data", State.OK, "%d materi, %d balasan belum terkirim".formatted(materials, waiting));
+        }
+    }
+
+    private Health progress() {
+        if (!Files.exists(library.databaseFile())) {
+            return new Health("kemajuan", State.OK, "belum ada jawaban latihan");
+        }
+        try (Database database = library.database()) {
+            ReplayAnswers.Proof proof = new ReplayAnswers(new SqlLearnerStore(database)).prove();
+            return proof.equal()
+                    ? new Health("kemajuan", State.OK, "cocok dengan %d jawaban yang tercatat".formatted(proof.answers()))
+                    : new Health(
+                            "kemajuan",
+                            State.FAIL,
+                            "tidak cocok dengan %d jawaban yang tercatat; pulihkan cadangan".formatted(proof.answers()));
         }
     }
 

@@ -64,10 +64,11 @@ public interface LearnerStore {
     /**
      * From what the state follows, to the last bit.
      *
+     * @param version of that state
      * @param start pieces of the state where the log starts; empty where nobody was ever erased
      * @param answers since, in order
      */
-    record History(List<Piece> start, List<Attempt> answers) {
+    record History(long version, List<Piece> start, List<Attempt> answers) {
         public History {
             start = List.copyOf(start);
             answers = List.copyOf(answers);

@@ -55,6 +55,7 @@ public final class InMemoryLearners implements LearnerStore {
     @Override
     public synchronized History history() {
         return new History(
+                version,
                 start,
                 log.subList(startsBehind, log.size()).stream()
                         .map(Entry::attempt)

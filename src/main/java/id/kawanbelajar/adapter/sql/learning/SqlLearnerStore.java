@@ -93,6 +93,7 @@ public final class SqlLearnerStore implements LearnerStore {
     @Override
     public History history() {
         return database.write(handle -> new History(
+                number(handle, "last"),
                 PieceRows.all(handle, "origin"),
                 handle.select("SELECT * FROM attempt WHERE no > ? ORDER BY no", number(handle, "origin"))
                         .map((row, context) -> attempt(row))

@@ -11,6 +11,7 @@ import id.kawanbelajar.progress.learning.LearnerStoreContract;
 import id.kawanbelajar.progress.learning.Learners;
 import id.kawanbelajar.progress.learning.MarkedAnswer;
 import id.kawanbelajar.progress.learning.RecordAnswer;
+import id.kawanbelajar.progress.learning.ReplayAnswers;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -70,6 +71,15 @@ class SqlLearnerStoreTest extends OpenDatabase implements LearnerStoreContract {
 
         assertThat(tablesThatName("siswa1")).isEmpty();
         assertThat(tablesThatName("siswa2")).contains("attempt", "learner_student");
+    }
+
+    @Test
+    void aStateThatTheLogDoesNotGiveIsFound() {
+        answer("siswa1", 1, Duration.ZERO);
+        answer("siswa1", 2, Duration.ZERO);
+        database.write(handle -> handle.execute("UPDATE attempt SET correct = 0 WHERE no = 1"));
+
+        assertThat(new ReplayAnswers(store()).prove()).isEqualTo(new ReplayAnswers.Proof(2, false));
     }
 
     @Test
