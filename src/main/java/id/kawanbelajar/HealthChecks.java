@@ -15,11 +15,11 @@ import id.kawanbelajar.operation.EmbeddingCheck;
 import id.kawanbelajar.operation.Health;
 import id.kawanbelajar.operation.Health.State;
 import id.kawanbelajar.operation.JavaCheck;
+import id.kawanbelajar.progress.learning.ReplayAnswers;
 import id.kawanbelajar.retrieval.Embedder;
 import id.kawanbelajar.tutor.explanation.model.LanguageModel;
 import id.kawanbelajar.tutor.explanation.model.Prompt;
 import id.kawanbelajar.tutor.explanation.model.Reply;
-import id.kawanbelajar.progress.learning.ReplayAnswers;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -99,11 +99,13 @@ final class HealthChecks {
         try (Database database = library.database()) {
             ReplayAnswers.Proof proof = new ReplayAnswers(new SqlLearnerStore(database)).prove();
             return proof.equal()
-                    ? new Health("kemajuan", State.OK, "cocok dengan %d jawaban yang tercatat".formatted(proof.answers()))
+                    ? new Health(
+                            "kemajuan", State.OK, "cocok dengan %d jawaban yang tercatat".formatted(proof.answers()))
                     : new Health(
                             "kemajuan",
                             State.FAIL,
-                            "tidak cocok dengan %d jawaban yang tercatat; pulihkan cadangan".formatted(proof.answers()));
+                            "tidak cocok dengan %d jawaban yang tercatat; pulihkan cadangan"
+                                    .formatted(proof.answers()));
         }
     }
 
