@@ -25,7 +25,8 @@ public record Availability(
         LocalTime until,
         boolean sundays,
         boolean holidays) {
-    private static final int MOST = 600;
+    /** Most minutes of a day. */
+    public static final int MOST = 600;
 
     public Availability {
         weekly = Map.copyOf(weekly);

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,13 +58,32 @@ public record Request(
         return new Request(fase, goals, topics, other, earlier, now);
     }
 
+    /** Returns the same with one day left free, and on the other as much time as both had blocks. */
+    public Request moving(LocalDate from, LocalDate to) {
+        int minutes = earlier.stream()
+                .filter(block -> block.state() == Block.State.PLANNED)
+                .filter(block -> block.day().equals(from) || block.day().equals(to))
+                .mapToInt(Block::minutes)
+                .sum();
+        return with(availability.with(from, 0).with(to, Math.min(minutes, Availability.MOST)));
+    }
+
     LocalDate today() {
         return now.toLocalDate();
     }
 
     /** Returns the first day of the plan, also of what lies behind. */
     LocalDate begun() {
-        return Stream.concat(earlier.stream().map(Block::day), Stream.of(today()))
+        return first(earlier.stream());
+    }
+
+    /** Returns the first day of what is planned for that goal. */
+    LocalDate begun(Goal goal) {
+        return first(earlier.stream().filter(block -> block.goal().equals(goal.id())));
+    }
+
+    private LocalDate first(Stream<Block> blocks) {
+        return Stream.concat(blocks.map(Block::day), Stream.of(today()))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }
@@ -85,6 +103,6 @@ public record Request(
                 .map(Goal::day)
                 .distinct()
                 .sorted()
-                .collect(Collectors.toList());
+                .toList();
     }
 }

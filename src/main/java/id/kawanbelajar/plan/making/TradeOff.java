@@ -8,13 +8,13 @@ import java.util.Set;
 
 /** A way out of a plan that is too tight. */
 public sealed interface TradeOff {
-    /** Returns how many topics would still find no place; where it is as many as before, this way does not help. */
+    /** Returns how many topics find no place even so; 0 where this way is enough. */
     int left();
 
     /**
      * Learn longer on every day.
      *
-     * @param extra minutes, at least 5
+     * @param extra minutes, at least 10
      * @param then the hours to plan with if it is chosen
      */
     record MoreMinutes(int extra, Availability then, int left) implements TradeOff {}

@@ -1,0 +1,50 @@
+package id.kawanbelajar.plan.making;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import id.kawanbelajar.plan.Goal;
+import id.kawanbelajar.plan.making.Timetable.Day;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Spreads what is new evenly over the first part of the time before an exam, so that the last part is for recalling it. Counts
+ * from the day on which a goal was first planned for, so that planning anew does not put things off.
+ */
+final class Pace {
+    private static final int LEARNING_PERCENT = 70;
+
+    private final Request request;
+    private final List<Day> days;
+
+    Pace(Request request, List<Day> days) {
+        this.request = request;
+        this.days = days;
+    }
+
+    /** Returns the share of that day's blocks, 0 to 1, that goes to what is new so that no goal comes too late. */
+    double share(LocalDate today, Agenda agenda) {
+        double share = 0;
+        int left = 0;
+        for (Goal goal : agenda.goals()) {
+            if (goal.day().isAfter(today)) {
+                left += agenda.left(goal);
+                share = Math.max(share, left == 0 ? 0 : (double) left / Math.max(1, blocks(today, learnedBy(goal))));
+            }
+        }
+        return Math.min(1, share);
+    }
+
+    private LocalDate learnedBy(Goal goal) {
+        LocalDate begun = request.begun(goal);
+        long days = DAYS.between(begun, goal.day()) * LEARNING_PERCENT / 100;
+        return begun.plusDays(Math.max(1, days));
+    }
+
+    private int blocks(LocalDate from, LocalDate until) {
+        return days.stream()
+                .filter(day -> !day.date().isBefore(from) && day.date().isBefore(until))
+                .mapToInt(day -> day.starts().size())
+                .sum();
+    }
+}

@@ -1,0 +1,76 @@
+package id.kawanbelajar.plan.making;
+
+import id.kawanbelajar.material.topic.TopicId;
+import id.kawanbelajar.plan.Goal;
+import id.kawanbelajar.plan.Knowledge;
+import id.kawanbelajar.plan.Topic;
+import id.kawanbelajar.plan.Workload;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Leaves out topics until the rest fits: what is mastered first, then what fewest others build on, the latest in the material. */
+final class Thinning {
+    private final Request request;
+    private final Workload workload;
+    private final Drafts drafts;
+    private final List<TopicId> order;
+
+    Thinning(Request request, Knowledge knowledge, Drafts drafts) {
+        this.request = request;
+        this.drafts = drafts;
+        workload = new Workload(request.fase(), knowledge);
+        order = request.ahead().stream()
+                .flatMap(goal -> goal.topics().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** @param missing topics of the fullest draft, never empty */
+    List<TopicId> out(Set<TopicId> missing) {
+        Set<TopicId> out = new LinkedHashSet<>();
+        Set<TopicId> still = missing;
+        while (!still.isEmpty()) {
+            out.add(leastUseful(still, out));
+            still = drafts.missing(out);
+        }
+        return order.stream().filter(out::contains).toList();
+    }
+
+    /** Only what is learned for an exam no later than the first that comes too soon makes room for it. */
+    private TopicId leastUseful(Set<TopicId> missing, Set<TopicId> out) {
+        LocalDate tight = missing.stream().map(this::day).min(Comparator.naturalOrder()).orElseThrow();
+        List<TopicId> candidates = new ArrayList<>(order);
+        candidates.removeIf(topic -> out.contains(topic) || day(topic).isAfter(tight) || !drafts.asksFor(topic));
+        return candidates.reversed().stream()
+                .min(Comparator.comparing((TopicId topic) -> !workload.isMastered(topic))
+                        .thenComparing(topic -> buildingOn(topic).size()))
+                .orElseThrow();
+    }
+
+    private LocalDate day(TopicId topic) {
+        return request.ahead().stream()
+                .filter(goal -> goal.topics().contains(topic))
+                .map(Goal::day)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Set<TopicId> buildingOn(TopicId topic) {
+        Set<TopicId> found = new HashSet<>();
+        List<TopicId> next = new ArrayList<>(List.of(topic));
+        while (!next.isEmpty()) {
+            TopicId base = next.removeLast();
+            request.topics().stream()
+                    .filter(other -> other.before().contains(base) && order.contains(other.id()))
+                    .map(Topic::id)
+                    .filter(found::add)
+                    .forEach(next::add);
+        }
+        return found;
+    }
+}
