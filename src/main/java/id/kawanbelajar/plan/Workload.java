@@ -40,12 +40,11 @@ public final class Workload {
         return knowledge.mastery(topic) >= MASTERED;
     }
 
-    /** Returns how many blocks of that length it takes to learn it: to read it, to read it again with a pencil, to practise. */
-    public int blocks(Topic topic, int blockMinutes) {
+    /** Returns how long it takes to learn it: to read it, to read it again with a pencil, and to practise or retell it. */
+    public int minutes(Topic topic) {
         int words = topic.words() == 0 ? UNKNOWN_WORDS : topic.words();
         double reading = TIMES_READ * (1 - knowledge.mastery(topic.id())) * words / wordsPerMinute();
-        double minutes = reading + (topic.practisable() ? PRACTICE_MINUTES : RETELLING_MINUTES);
-        return (int) Math.max(1, Math.rint(minutes / blockMinutes));
+        return (int) Math.rint(reading) + (topic.practisable() ? PRACTICE_MINUTES : RETELLING_MINUTES);
     }
 
     private int wordsPerMinute() {

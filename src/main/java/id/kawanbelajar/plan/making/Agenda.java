@@ -36,8 +36,8 @@ final class Agenda {
         for (Goal goal : goals) {
             open.put(goal.id(), new ArrayList<>());
             goal.topics()
-                    .forEach(topic ->
-                            goalsOf.computeIfAbsent(topic, t -> new ArrayList<>()).add(goal));
+                    .forEach(topic -> goalsOf.computeIfAbsent(topic, t -> new ArrayList<>())
+                            .add(goal));
         }
         for (Task task : tasks) {
             tasks(task.goal()).add(task);
@@ -85,7 +85,7 @@ final class Agenda {
     void takeAll(List<Day> days) {
         for (Day day : days) {
             List<Task> today = new ArrayList<>();
-            for (int i = 0; i < day.starts().size(); i++) {
+            for (int i = 0; i < day.starts().size() && !left.isEmpty(); i++) {
                 take(day.date(), today, true).ifPresent(today::add);
             }
         }

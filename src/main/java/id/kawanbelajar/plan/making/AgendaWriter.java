@@ -88,15 +88,16 @@ final class AgendaWriter {
     }
 
     private List<Task> learning(Goal goal, Topic topic, boolean ahead) {
-        int done = kept.count(topic.id(), Kind.LEARN) + kept.count(topic.id(), Kind.PRACTISE);
-        int blocks = Math.max(0, workload.blocks(topic, minutes) - done);
+        int done = kept.minutesSpent(topic.id());
+        int blocks = Math.round((workload.minutes(topic) - done) / (float) minutes);
         Why unknown = knowledge.practised(topic.id()) ? Why.WEAK : Why.NEW;
         return Collections.nCopies(
-                blocks, new Task(goal, Kind.LEARN, List.of(topic.id()), ahead ? Why.PREREQUISITE : unknown));
+                Math.max(done == 0 ? 1 : 0, blocks),
+                new Task(goal, Kind.LEARN, List.of(topic.id()), ahead ? Why.PREREQUISITE : unknown));
     }
 
     private List<Task> practice(Goal goal, TopicId topic) {
-        boolean done = kept.count(topic, Kind.LEARN) + kept.count(topic, Kind.PRACTISE) > 0;
+        boolean done = kept.minutesSpent(topic) > 0;
         return done ? List.of() : List.of(new Task(goal, Kind.PRACTISE, List.of(topic), Why.WEAK));
     }
 

@@ -24,9 +24,10 @@ final class BlockIds {
 
     BlockIds(List<Block> earlier, Kept kept) {
         earlier.forEach(block -> used.add(block.id()));
-        kept.movable().forEach(block -> free.computeIfAbsent(
-                        new Work(block.goal(), block.kind(), block.topics()), work -> new ArrayDeque<>())
-                .add(block.id()));
+        kept.movable()
+                .forEach(block -> free.computeIfAbsent(
+                                new Work(block.goal(), block.kind(), block.topics()), work -> new ArrayDeque<>())
+                        .add(block.id()));
     }
 
     Block block(Task task, LocalDate day, LocalTime start, int minutes) {

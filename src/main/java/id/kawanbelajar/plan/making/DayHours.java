@@ -49,7 +49,8 @@ final class DayHours {
             from = Math.max(from, ofDay(UsualHours.AFTER_EXAMS));
         }
         if (day.equals(request.today())) {
-            from = Math.max(from, Math.ceilDiv(ofDay(request.now().toLocalTime().plusSeconds(59)), BREAK) * BREAK);
+            int seconds = request.now().toLocalTime().toSecondOfDay();
+            from = Math.max(from, Math.ceilDiv(seconds, 60 * BREAK) * BREAK);
         }
         return from;
     }

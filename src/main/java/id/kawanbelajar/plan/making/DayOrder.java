@@ -47,8 +47,7 @@ final class DayOrder {
     }
 
     private boolean isBefore(Task first, Task then) {
-        return first.topics().stream()
-                .anyMatch(a -> then.topics().stream().anyMatch(b -> agenda.isBefore(a, b)));
+        return first.topics().stream().anyMatch(a -> then.topics().stream().anyMatch(b -> agenda.isBefore(a, b)));
     }
 
     private int likeness(List<Task> ordered, Task task) {
@@ -66,7 +65,7 @@ final class DayOrder {
         }
         Task end = ordered.get(last);
         Task previous = ordered.get(last - 1);
-        boolean hardest = ordered.stream().noneMatch(task -> task != end && hardness(task) >= hardness(end));
+        boolean hardest = ordered.subList(0, last).stream().allMatch(task -> hardness(task) < hardness(end));
         boolean repeats = last > 1 && ordered.get(last - 2).shares(end);
         if (hardest && !repeats && !isBefore(previous, end)) {
             Collections.swap(ordered, last - 1, last);
@@ -74,7 +73,11 @@ final class DayOrder {
     }
 
     private double hardness(Task task) {
-        double unknown = 1 - task.topics().stream().mapToDouble(knowledge::mastery).average().orElse(0);
+        double unknown = 1
+                - task.topics().stream()
+                        .mapToDouble(knowledge::mastery)
+                        .average()
+                        .orElse(0);
         return task.kind() == Kind.LEARN ? 1 + unknown : unknown;
     }
 

@@ -32,9 +32,13 @@ final class Drafts {
         kept = new Kept(request);
         timetables = new StudyDays(calendar, request, kept).timetables();
         mapel = request.topics().stream().collect(Collectors.toMap(Topic::id, Topic::mapel, (a, b) -> a));
-        practisable =
-                request.topics().stream().filter(Topic::practisable).map(Topic::id).collect(Collectors.toSet());
-        asked = agenda(Set.of(), timetables.getFirst()).uncovered();
+        practisable = request.topics().stream()
+                .filter(Topic::practisable)
+                .map(Topic::id)
+                .collect(Collectors.toSet());
+        asked = timetables.stream()
+                .flatMap(timetable -> agenda(Set.of(), timetable).uncovered().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Returns whether something is to be done for that topic. */
@@ -48,14 +52,18 @@ final class Drafts {
 
     /** Returns the topics that find no place, those left out not counted: with the blocks so long that there are fewest. */
     Set<TopicId> missing(Set<TopicId> out) {
-        return timetables.stream()
-                .map(timetable -> {
-                    Agenda agenda = agenda(out, timetable);
-                    agenda.takeAll(timetable.days());
-                    return agenda.uncovered();
-                })
-                .min(Comparator.comparingInt(Set::size))
-                .orElseThrow();
+        Set<TopicId> fewest = missing(out, timetables.getFirst());
+        for (int i = 1; i < timetables.size() && !fewest.isEmpty(); i++) {
+            Set<TopicId> others = missing(out, timetables.get(i));
+            fewest = others.size() < fewest.size() ? others : fewest;
+        }
+        return fewest;
+    }
+
+    private Set<TopicId> missing(Set<TopicId> out, Timetable timetable) {
+        Agenda agenda = agenda(out, timetable);
+        agenda.takeAll(timetable.days());
+        return agenda.uncovered();
     }
 
     /**
@@ -76,10 +84,13 @@ final class Drafts {
         Recalls recalls = new Recalls(knowledge, practisable);
         request.topics().stream()
                 .map(Topic::id)
-                .filter(topic -> agenda.isCovered(topic) && !out.contains(topic) && !kept.of(topic).isEmpty())
+                .filter(topic -> agenda.isCovered(topic)
+                        && !out.contains(topic)
+                        && !kept.of(topic).isEmpty())
                 .forEach(topic -> recalls.remember(topic, kept.of(topic)));
         Finals finals = new Finals(timetable, request.ahead(), kept);
-        Drafting drafting = new Drafting(timetable.minutes(), agenda, recalls, finals, new Pace(request, timetable.days()), manner);
+        Drafting drafting =
+                new Drafting(timetable.minutes(), agenda, recalls, finals, new Pace(request, timetable.days()), manner);
         DayOrder order = new DayOrder(agenda, knowledge, mapel);
         BlockIds ids = new BlockIds(request.earlier(), kept);
         List<Block> blocks = new ArrayList<>(kept.blocks());

@@ -20,7 +20,8 @@ final class Finals {
                     .filter(day -> day.isBefore(goal.day()))
                     .findFirst()
                     .filter(day -> !isDone(goal, day, kept))
-                    .ifPresent(day -> ending.computeIfAbsent(day, d -> new ArrayList<>()).add(goal));
+                    .ifPresent(day ->
+                            ending.computeIfAbsent(day, d -> new ArrayList<>()).add(goal));
         }
     }
 

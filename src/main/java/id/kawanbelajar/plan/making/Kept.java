@@ -36,7 +36,10 @@ final class Kept {
 
     private static boolean isOver(Block block, Request request) {
         return block.state() == State.PLANNED
-                && !block.day().atTime(block.start()).plusMinutes(block.minutes()).isAfter(request.now());
+                && !block.day()
+                        .atTime(block.start())
+                        .plusMinutes(block.minutes())
+                        .isAfter(request.now());
     }
 
     private void keepWorked(Block block) {
@@ -71,7 +74,11 @@ final class Kept {
         return on(day).stream().mapToInt(Block::minutes).sum();
     }
 
-    int count(TopicId topic, Kind kind) {
-        return (int) of(topic).stream().filter(block -> block.kind() == kind).count();
+    /** Returns the minutes in which it was learned or practised by itself. */
+    int minutesSpent(TopicId topic) {
+        return of(topic).stream()
+                .filter(block -> block.kind() == Kind.LEARN || block.kind() == Kind.PRACTISE)
+                .mapToInt(Block::minutes)
+                .sum();
     }
 }

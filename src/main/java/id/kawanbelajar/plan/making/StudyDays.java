@@ -59,7 +59,8 @@ final class StudyDays {
         List<Day> days = open.stream()
                 .map(day -> new Day(
                         day.date(),
-                        hours.starts(day.date(), calendar.on(day.date()), isExam(day.date()), day.minutes(), blockMinutes)))
+                        hours.starts(
+                                day.date(), calendar.on(day.date()), isExam(day.date()), day.minutes(), blockMinutes)))
                 .filter(day -> !day.starts().isEmpty())
                 .toList();
         return new Timetable(blockMinutes, days);
@@ -71,22 +72,23 @@ final class StudyDays {
         Set<LocalDate> light = lightDays(end, goals);
         return request.today()
                 .datesUntil(end)
-                .map(day -> new OpenDay(
-                        day, light.contains(day) ? minutes(day) * LIGHT_PERCENT / 100 : minutes(day)))
+                .map(day -> new OpenDay(day, light.contains(day) ? minutes(day) * LIGHT_PERCENT / 100 : minutes(day)))
                 .filter(day -> day.minutes() >= Block.LEAST)
                 .toList();
     }
 
     private int minutes(LocalDate day) {
         boolean said = request.availability().special().containsKey(day);
-        return said || !isFree(day) || isBetweenExams(day) ? request.availability().minutesOn(day) : 0;
+        return said || !isFree(day) || isBetweenExams(day)
+                ? request.availability().minutesOn(day)
+                : 0;
     }
 
     private boolean isFree(LocalDate day) {
         boolean sunday = day.getDayOfWeek() == DayOfWeek.SUNDAY;
         boolean holiday = calendar.on(day).contains(Mark.HOLIDAY);
-        return sunday && !request.availability().sundays()
-                || holiday && !request.availability().holidays();
+        return (sunday && !request.availability().sundays())
+                || (holiday && !request.availability().holidays());
     }
 
     private boolean isBetweenExams(LocalDate day) {

@@ -43,12 +43,13 @@ final class Thinning {
 
     /** Only what is learned for an exam no later than the first that comes too soon makes room for it. */
     private TopicId leastUseful(Set<TopicId> missing, Set<TopicId> out) {
-        LocalDate tight = missing.stream().map(this::day).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate tight =
+                missing.stream().map(this::day).min(Comparator.naturalOrder()).orElseThrow();
         List<TopicId> candidates = new ArrayList<>(order);
         candidates.removeIf(topic -> out.contains(topic) || day(topic).isAfter(tight) || !drafts.asksFor(topic));
         return candidates.reversed().stream()
                 .min(Comparator.comparing((TopicId topic) -> !workload.isMastered(topic))
-                        .thenComparing(topic -> buildingOn(topic).size()))
+                        .thenComparingInt(topic -> buildingOn(topic).size()))
                 .orElseThrow();
     }
 
