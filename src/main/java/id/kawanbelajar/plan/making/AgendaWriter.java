@@ -7,6 +7,7 @@ import id.kawanbelajar.plan.Goal;
 import id.kawanbelajar.plan.Knowledge;
 import id.kawanbelajar.plan.Topic;
 import id.kawanbelajar.plan.Workload;
+import id.kawanbelajar.plan.Workload.Need;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -68,14 +69,13 @@ final class AgendaWriter {
         topic.before().forEach(first -> visit(goal, first, true, mastered));
         before.put(id, waitsFor(topic));
         written.add(id);
-        switch (workload.need(id)) {
-            case LEARN -> tasks.addAll(learning(goal, topic, ahead));
-            case PRACTISE -> tasks.addAll(practice(goal, id));
-            case REVIEW -> {
-                if (kept.of(id).isEmpty()) {
-                    mastered.add(id);
-                }
-            }
+        Need need = workload.need(id);
+        if (need == Need.LEARN) {
+            tasks.addAll(learning(goal, topic, ahead));
+        } else if (need == Need.PRACTISE) {
+            tasks.addAll(practice(goal, id));
+        } else if (kept.of(id).isEmpty()) {
+            mastered.add(id);
         }
     }
 

@@ -21,6 +21,9 @@ import java.util.Set;
 final class Recalls {
     private static final List<Integer> STEPS = List.of(1, 3, 7, 14, 30, 60);
 
+    /** Steps to leave out for what was shaky, and for what was mastered. */
+    private static final Map<Kind, Integer> FIRMNESS = Map.of(Kind.PRACTISE, 1, Kind.REVIEW, 3);
+
     private final Knowledge knowledge;
     private final Set<TopicId> practisable;
     private final Map<TopicId, Recall> next = new LinkedHashMap<>();
@@ -45,7 +48,7 @@ final class Recalls {
 
     /** Notes that this is planned for that day. */
     void worked(TopicId topic, Kind kind, LocalDate day) {
-        Recall last = next.getOrDefault(topic, new Recall(day, firmness(kind), knowledge.card(topic)));
+        Recall last = next.getOrDefault(topic, new Recall(day, FIRMNESS.getOrDefault(kind, 0), knowledge.card(topic)));
         Optional<ReviewCard> card = last.card().map(c -> c.after(Grade.GOOD, max(day, c.reviewed())));
         LocalDate step = day.plusDays(STEPS.get(Math.min(last.times(), STEPS.size() - 1)));
         next.put(topic, new Recall(card.map(ReviewCard::due).orElse(step), last.times() + 1, card));
@@ -72,14 +75,6 @@ final class Recalls {
     /** Returns whether it was learned and not practised since. */
     boolean isUnpractised(TopicId topic) {
         return unpractised.contains(topic);
-    }
-
-    private static int firmness(Kind kind) {
-        return switch (kind) {
-            case LEARN -> 0;
-            case PRACTISE -> 1;
-            case REVIEW, MIXED -> 3;
-        };
     }
 
     private static LocalDate max(LocalDate a, LocalDate b) {

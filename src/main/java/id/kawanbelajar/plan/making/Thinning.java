@@ -9,28 +9,39 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Leaves out topics until the rest fits: what is mastered first, then what fewest others build on, the latest in the material. */
 final class Thinning {
     private final Request request;
-    private final Workload workload;
     private final Drafts drafts;
-    private final List<TopicId> order;
+    private final Map<TopicId, LocalDate> days = new LinkedHashMap<>();
+    private final List<TopicId> leastUsefulFirst;
 
     Thinning(Request request, Knowledge knowledge, Drafts drafts) {
         this.request = request;
         this.drafts = drafts;
-        workload = new Workload(request.fase(), knowledge);
-        order = request.ahead().stream()
-                .flatMap(goal -> goal.topics().stream())
-                .distinct()
-                .toList();
+        for (Goal goal : request.ahead()) {
+            goal.topics().forEach(topic -> days.putIfAbsent(topic, goal.day()));
+        }
+        Workload workload = new Workload(request.fase(), knowledge);
+        leastUsefulFirst = new ArrayList<>(days.keySet())
+                .reversed().stream()
+                        .filter(drafts::asksFor)
+                        .sorted(Comparator.comparing((TopicId topic) -> !workload.isMastered(topic))
+                                .thenComparingInt(topic -> buildingOn(topic).size()))
+                        .toList();
     }
 
-    /** @param missing topics of the fullest draft, never empty */
+    /**
+     * Returns what to leave out, in the order of the material.
+     *
+     * @param missing topics of the fullest draft, never empty
+     */
     List<TopicId> out(Set<TopicId> missing) {
         Set<TopicId> out = new LinkedHashSet<>();
         Set<TopicId> still = missing;
@@ -38,27 +49,21 @@ final class Thinning {
             out.add(leastUseful(still, out));
             still = drafts.missing(out);
         }
-        return order.stream().filter(out::contains).toList();
+        return days.keySet().stream().filter(out::contains).toList();
     }
 
     /** Only what is learned for an exam no later than the first that comes too soon makes room for it. */
     private TopicId leastUseful(Set<TopicId> missing, Set<TopicId> out) {
         LocalDate tight =
                 missing.stream().map(this::day).min(Comparator.naturalOrder()).orElseThrow();
-        List<TopicId> candidates = new ArrayList<>(order);
-        candidates.removeIf(topic -> out.contains(topic) || day(topic).isAfter(tight) || !drafts.asksFor(topic));
-        return candidates.reversed().stream()
-                .min(Comparator.comparing((TopicId topic) -> !workload.isMastered(topic))
-                        .thenComparingInt(topic -> buildingOn(topic).size()))
+        return leastUsefulFirst.stream()
+                .filter(topic -> !out.contains(topic) && !day(topic).isAfter(tight))
+                .findFirst()
                 .orElseThrow();
     }
 
     private LocalDate day(TopicId topic) {
-        return request.ahead().stream()
-                .filter(goal -> goal.topics().contains(topic))
-                .map(Goal::day)
-                .findFirst()
-                .orElseThrow();
+        return days.getOrDefault(topic, LocalDate.MAX);
     }
 
     private Set<TopicId> buildingOn(TopicId topic) {
@@ -67,7 +72,7 @@ final class Thinning {
         while (!next.isEmpty()) {
             TopicId base = next.removeLast();
             request.topics().stream()
-                    .filter(other -> other.before().contains(base) && order.contains(other.id()))
+                    .filter(other -> other.before().contains(base) && days.containsKey(other.id()))
                     .map(Topic::id)
                     .filter(found::add)
                     .forEach(next::add);
