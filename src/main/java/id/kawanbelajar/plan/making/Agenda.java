@@ -2,7 +2,7 @@ package id.kawanbelajar.plan.making;
 
 import id.kawanbelajar.material.topic.TopicId;
 import id.kawanbelajar.plan.Goal;
-import id.kawanbelajar.plan.making.Timetable.Day;
+import id.kawanbelajar.plan.time.Timetable.Day;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What must be done at least once for each topic before its exam: by goal, the nearest first, and within a goal in an order in
@@ -73,10 +74,12 @@ final class Agenda {
      * @param nearestFirst whether only the nearest exam counts; otherwise the goals take turns
      */
     Optional<Task> take(LocalDate day, List<Task> today, boolean nearestFirst) {
-        Optional<Task> best = goals.stream()
+        Stream<Task> ready = goals.stream()
                 .filter(goal -> goal.day().isAfter(day))
-                .flatMap(goal -> ready(goal, today).stream())
-                .min(Comparator.comparingLong(task -> nearestFirst ? 0 : turns(task.goal(), today)));
+                .flatMap(goal -> ready(goal, today).stream());
+        Optional<Task> best = nearestFirst
+                ? ready.findFirst()
+                : ready.min(Comparator.comparingLong(task -> turns(task.goal(), today)));
         best.ifPresent(this::remove);
         return best;
     }
@@ -100,9 +103,16 @@ final class Agenda {
 
     /** A topic that the day does not hold yet goes before more of the same. */
     private Optional<Task> ready(Goal goal, List<Task> today) {
-        return tasks(goal).stream()
-                .filter(task -> task.topics().stream().allMatch(this::isReady))
-                .min(Comparator.comparing(task -> today.stream().anyMatch(task::shares)));
+        Optional<Task> more = Optional.empty();
+        for (Task task : tasks(goal)) {
+            if (task.topics().stream().allMatch(this::isReady)) {
+                if (today.stream().noneMatch(task::shares)) {
+                    return Optional.of(task);
+                }
+                more = more.or(() -> Optional.of(task));
+            }
+        }
+        return more;
     }
 
     private boolean isReady(TopicId topic) {

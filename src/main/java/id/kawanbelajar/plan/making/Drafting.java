@@ -4,11 +4,12 @@ import id.kawanbelajar.material.topic.TopicId;
 import id.kawanbelajar.plan.Block.Kind;
 import id.kawanbelajar.plan.Block.Why;
 import id.kawanbelajar.plan.Goal;
-import id.kawanbelajar.plan.making.Timetable.Day;
+import id.kawanbelajar.plan.time.Timetable.Day;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ final class Drafting {
     private final int minutes;
     private final Agenda agenda;
     private final Recalls recalls;
-    private final Finals finals;
+    private final Map<LocalDate, List<Goal>> endings;
     private final Pace pace;
     private final Manner manner;
 
@@ -35,19 +36,29 @@ final class Drafting {
         BARE
     }
 
-    /** @param minutes of a block */
-    Drafting(int minutes, Agenda agenda, Recalls recalls, Finals finals, Pace pace, Manner manner) {
+    /**
+     * @param minutes of a block
+     * @param endings goals by the last day to learn for them
+     */
+    Drafting(
+            int minutes,
+            Agenda agenda,
+            Recalls recalls,
+            Map<LocalDate, List<Goal>> endings,
+            Pace pace,
+            Manner manner) {
         this.minutes = minutes;
         this.agenda = agenda;
         this.recalls = recalls;
-        this.finals = finals;
+        this.endings = endings;
         this.pace = pace;
         this.manner = manner;
+        owed = pace.owedAtFirst();
     }
 
     /** Returns the tasks of that day, not yet in order; each day once, one after the other. */
     List<Task> fill(Day day) {
-        List<Goal> ending = manner == Manner.BARE ? List.of() : finals.on(day.date());
+        List<Goal> ending = manner == Manner.BARE ? List.of() : endings.getOrDefault(day.date(), List.of());
         int room = Math.max(0, day.starts().size() - ending.size());
         List<Task> tasks = new ArrayList<>();
         learn(day, tasks, room);
@@ -64,7 +75,7 @@ final class Drafting {
     private void learn(Day day, List<Task> tasks, int room) {
         double share = manner == Manner.STEADY ? pace.share(day.date(), agenda) : 1;
         owed = manner == Manner.STEADY ? owed + share * day.starts().size() : Double.POSITIVE_INFINITY;
-        while (tasks.size() < room && owed >= 0.5) {
+        while (tasks.size() < room && owed >= Pace.ENOUGH) {
             Optional<Task> next = agenda.take(day.date(), tasks, share >= 1);
             if (next.isEmpty()) {
                 owed = 0;

@@ -6,7 +6,9 @@ import id.kawanbelajar.plan.Knowledge;
 import id.kawanbelajar.plan.Topic;
 import id.kawanbelajar.plan.calendar.SchoolCalendar;
 import id.kawanbelajar.plan.making.Drafting.Manner;
-import id.kawanbelajar.plan.making.Timetable.Day;
+import id.kawanbelajar.plan.time.StudyDays;
+import id.kawanbelajar.plan.time.Timetable;
+import id.kawanbelajar.plan.time.Timetable.Day;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,11 +28,11 @@ final class Drafts {
     private final Set<TopicId> practisable;
     private final Set<TopicId> asked;
 
-    Drafts(SchoolCalendar calendar, Request request, Knowledge knowledge) {
+    Drafts(SchoolCalendar calendar, Request request, Kept kept, Knowledge knowledge) {
         this.request = request;
         this.knowledge = knowledge;
-        kept = new Kept(request);
-        timetables = new StudyDays(calendar, request, kept).timetables();
+        this.kept = kept;
+        timetables = new StudyDays(calendar, request.horizon(), kept::on).timetables();
         mapel = request.topics().stream().collect(Collectors.toMap(Topic::id, Topic::mapel, (a, b) -> a));
         practisable = request.topics().stream()
                 .filter(Topic::practisable)
@@ -88,9 +90,13 @@ final class Drafts {
                         && !out.contains(topic)
                         && !kept.of(topic).isEmpty())
                 .forEach(topic -> recalls.remember(topic, kept.of(topic)));
-        Finals finals = new Finals(timetable, request.ahead(), kept);
-        Drafting drafting =
-                new Drafting(timetable.minutes(), agenda, recalls, finals, new Pace(request, timetable.days()), manner);
+        Drafting drafting = new Drafting(
+                timetable.minutes(),
+                agenda,
+                recalls,
+                timetable.endings(request.ahead(), kept::on),
+                new Pace(request, timetable.days()),
+                manner);
         DayOrder order = new DayOrder(agenda, knowledge, mapel);
         BlockIds ids = new BlockIds(request.earlier(), kept);
         List<Block> blocks = new ArrayList<>(kept.blocks());

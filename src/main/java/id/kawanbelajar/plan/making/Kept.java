@@ -20,11 +20,13 @@ final class Kept {
     private final Map<LocalDate, List<Block>> byDay = new HashMap<>();
     private final Map<TopicId, List<Block>> byTopic = new HashMap<>();
 
-    Kept(Request request) {
+    /** @param pinned ids of blocks ahead that stay where they are */
+    Kept(Request request, Set<String> pinned) {
         Set<String> goals = request.goals().stream().map(Goal::id).collect(Collectors.toSet());
         for (Block block : request.earlier()) {
             Block now = isOver(block, request) ? block.in(State.MISSED) : block;
-            if (now.state() == State.PLANNED && now.day().atTime(now.start()).isAfter(request.now())) {
+            boolean free = now.state() == State.PLANNED && !pinned.contains(now.id());
+            if (free && now.day().atTime(now.start()).isAfter(request.now())) {
                 movable.add(now);
             } else if (now.state() != State.MISSED) {
                 keepWorked(now);
@@ -50,7 +52,7 @@ final class Kept {
                         byTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(block));
     }
 
-    /** Returns what stays as it is: done, running at this minute, or missed for a goal that still counts. */
+    /** Returns what stays as it is: done, running at this minute, pinned, or missed for a goal that still counts. */
     List<Block> blocks() {
         return blocks;
     }

@@ -3,7 +3,7 @@ package id.kawanbelajar.plan.making;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import id.kawanbelajar.plan.Goal;
-import id.kawanbelajar.plan.making.Timetable.Day;
+import id.kawanbelajar.plan.time.Timetable.Day;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,6 +12,9 @@ import java.util.List;
  * from the day on which a goal was first planned for, so that planning anew does not put things off.
  */
 final class Pace {
+    /** From how much of a block that is owed a whole one is planned. */
+    static final double ENOUGH = 0.5;
+
     private static final int LEARNING_PERCENT = 70;
 
     private final Request request;
@@ -20,6 +23,11 @@ final class Pace {
     Pace(Request request, List<Day> days) {
         this.request = request;
         this.days = days;
+    }
+
+    /** Returns how much of a block is owed from before: a new plan begins on its first day, however slow it is. */
+    double owedAtFirst() {
+        return request.earlier().isEmpty() ? ENOUGH : 0;
     }
 
     /** Returns the share of that day's blocks, 0 to 1, that goes to what is new so that no goal comes too late. */

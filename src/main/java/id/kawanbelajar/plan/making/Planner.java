@@ -24,10 +24,15 @@ public final class Planner {
 
     /** Plans; what was done stays, and what lies ahead keeps its ids as far as it is still planned. */
     public Planning plan(Request request, Knowledge knowledge) {
+        return plan(request, knowledge, Set.of());
+    }
+
+    /** @param pinned ids of blocks ahead that stay where they are */
+    Planning plan(Request request, Knowledge knowledge, Set<String> pinned) {
         if (request.ahead().isEmpty()) {
             return new NoTime(Reason.GOAL_REACHED);
         }
-        Drafts drafts = new Drafts(calendar, request, knowledge);
+        Drafts drafts = new Drafts(calendar, request, new Kept(request, pinned), knowledge);
         Set<TopicId> missing = drafts.missing(Set.of());
         if (missing.isEmpty()) {
             return new Fits(new Plan(request.goals(), request.availability(), drafts.kindest(Set.of()), List.of()));
@@ -37,6 +42,6 @@ public final class Planner {
         }
         List<TopicId> out = new Thinning(request, knowledge, drafts).out(missing);
         Plan best = new Plan(request.goals(), request.availability(), drafts.kindest(Set.copyOf(out)), out);
-        return new Tight(best, new TradeOffs(calendar, knowledge).of(request, out));
+        return new Tight(best, new TradeOffs(calendar, knowledge, pinned).of(request, out));
     }
 }

@@ -7,6 +7,7 @@ import id.kawanbelajar.plan.Block;
 import id.kawanbelajar.plan.Goal;
 import id.kawanbelajar.plan.Plan;
 import id.kawanbelajar.plan.Topic;
+import id.kawanbelajar.plan.time.Horizon;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -58,23 +59,12 @@ public record Request(
         return new Request(fase, goals, topics, other, earlier, now);
     }
 
-    /** Returns the same with one day left free, and on the other as much time as both had blocks. */
-    public Request moving(LocalDate from, LocalDate to) {
-        int minutes = earlier.stream()
-                .filter(block -> block.state() == Block.State.PLANNED)
-                .filter(block -> block.day().equals(from) || block.day().equals(to))
-                .mapToInt(Block::minutes)
-                .sum();
-        return with(availability.with(from, 0).with(to, Math.min(minutes, Availability.MOST)));
+    Request withEarlier(List<Block> others) {
+        return new Request(fase, goals, topics, availability, others, now);
     }
 
     LocalDate today() {
         return now.toLocalDate();
-    }
-
-    /** Returns the first day of the plan, also of what lies behind. */
-    LocalDate begun() {
-        return first(earlier.stream());
     }
 
     /** Returns the first day of what is planned for that goal. */
@@ -90,19 +80,10 @@ public record Request(
 
     /** Returns the goals that lie ahead, the nearest first. */
     List<Goal> ahead() {
-        return goals.stream()
-                .filter(goal -> goal.day().isAfter(today()))
-                .sorted(Comparator.comparing(Goal::day))
-                .toList();
+        return horizon().ahead();
     }
 
-    /** Returns the days on which an exam is written. */
-    List<LocalDate> examDays() {
-        return goals.stream()
-                .filter(goal -> goal.kind().isExam())
-                .map(Goal::day)
-                .distinct()
-                .sorted()
-                .toList();
+    Horizon horizon() {
+        return new Horizon(availability, goals, first(earlier.stream()), now);
     }
 }

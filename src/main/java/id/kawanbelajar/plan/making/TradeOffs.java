@@ -8,6 +8,7 @@ import id.kawanbelajar.plan.calendar.SchoolCalendar;
 import id.kawanbelajar.plan.making.TradeOff.FewerTopics;
 import id.kawanbelajar.plan.making.TradeOff.MoreDays;
 import id.kawanbelajar.plan.making.TradeOff.MoreMinutes;
+import id.kawanbelajar.plan.time.StudyDays;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -29,9 +30,12 @@ final class TradeOffs {
 
     private final SchoolCalendar calendar;
     private final Knowledge knowledge;
+    private final Set<String> pinned;
 
-    TradeOffs(SchoolCalendar calendar, Knowledge knowledge) {
+    /** @param pinned ids of blocks that stay where they are */
+    TradeOffs(SchoolCalendar calendar, Knowledge knowledge, Set<String> pinned) {
         this.calendar = calendar;
+        this.pinned = pinned;
         this.knowledge = knowledge;
     }
 
@@ -97,7 +101,7 @@ final class TradeOffs {
                 longer(now.weekly(), extra),
                 longer(now.special(), extra),
                 now.from(),
-                later(now, minutes + minutes / Block.LEAST * DayHours.BREAK),
+                later(now, minutes + minutes / Block.LEAST * StudyDays.BREAK),
                 now.sundays(),
                 now.holidays());
     }
@@ -119,7 +123,7 @@ final class TradeOffs {
     }
 
     private int left(Request request) {
-        return new Drafts(calendar, request, knowledge).missing(Set.of()).size();
+        return new Drafts(calendar, request, new Kept(request, pinned), knowledge).missing(Set.of()).size();
     }
 
     /** Tries one after the other until one is enough. */

@@ -70,6 +70,13 @@ class PlannerTest {
     }
 
     @Test
+    void aSlowPlanBeginsToday() {
+        List<Block> blocks = plan(request(IPA, evenings(30), quiz("a", MONDAY.plusDays(42), IPA)));
+
+        assertThat(blocks.getFirst().day()).isEqualTo(MONDAY);
+    }
+
+    @Test
     void whatIsMasteredIsOnlyRecalledAndWhatIsShakyOnlyPractised() {
         Knowledge knowledge = knowing(Map.of(id("ipa", 1), 0.9, id("ipa", 2), 0.6));
 

@@ -121,14 +121,33 @@ class ReplanTest {
     }
 
     @Test
-    void aDayMovesToAnother() {
-        LocalDate from = MONDAY.plusDays(3);
+    void aDayMovesToASundayWithItsBlocks() {
+        LocalDate thursday = MONDAY.plusDays(3);
         LocalDate sunday = MONDAY.plusDays(6);
 
-        Plan then = plan(again(plan, MONDAY.atTime(16, 0)).moving(from, sunday));
+        Plan then = moved(thursday, sunday);
 
-        assertThat(then.on(from)).isEmpty();
-        assertThat(then.on(sunday)).isNotEmpty();
+        assertThat(then.on(thursday)).isEmpty();
+        assertThat(ids(then.on(sunday))).isEqualTo(ids(plan.on(thursday)));
+    }
+
+    @Test
+    void aDayThatMovesOntoAnotherKeepsTheBlocksOfBothApart() {
+        LocalDate thursday = MONDAY.plusDays(3);
+        LocalDate friday = MONDAY.plusDays(4);
+
+        List<Block> blocks = moved(thursday, friday).on(friday);
+
+        assertThat(blocks).hasSize(plan.on(thursday).size() + plan.on(friday).size());
+        assertThat(blocks).extracting(Block::start).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatMovesBehindItsExamIsPlannedAnew() {
+        Plan then = moved(MONDAY.plusDays(3), EXAM.plusDays(1));
+
+        assertThat(then.on(EXAM.plusDays(1))).isEmpty();
+        assertThat(then.uncovered()).isEmpty();
     }
 
     @Test
@@ -150,6 +169,11 @@ class ReplanTest {
 
     private Plan plan(Request request) {
         return Wishes.plan(planner.plan(request, NOTHING_KNOWN));
+    }
+
+    private Plan moved(LocalDate from, LocalDate to) {
+        Request request = again(plan, MONDAY.atTime(16, 0));
+        return Wishes.plan(new DayMove(day -> Set.of()).move(request, from, to, NOTHING_KNOWN));
     }
 
     private static Request again(Plan plan, LocalDateTime now) {

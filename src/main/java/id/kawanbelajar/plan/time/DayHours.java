@@ -1,4 +1,4 @@
-package id.kawanbelajar.plan.making;
+package id.kawanbelajar.plan.time;
 
 import id.kawanbelajar.plan.Availability;
 import id.kawanbelajar.plan.Block;
@@ -10,14 +10,14 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Finds when the blocks of a day begin. Counts in minutes of the day, which do not jump at midnight. */
 final class DayHours {
-    /** Minutes between two blocks. */
-    static final int BREAK = 5;
+    private static final int BREAK = StudyDays.BREAK;
 
-    private final Request request;
-    private final Kept kept;
+    private final Horizon horizon;
+    private final Function<LocalDate, List<Block>> spent;
 
     private record Busy(int from, int until) {
         boolean touches(int start, int end) {
@@ -25,15 +25,16 @@ final class DayHours {
         }
     }
 
-    DayHours(Request request, Kept kept) {
-        this.request = request;
-        this.kept = kept;
+    DayHours(Horizon horizon, Function<LocalDate, List<Block>> spent) {
+        this.horizon = horizon;
+        this.spent = spent;
     }
 
     List<LocalTime> starts(LocalDate day, Set<Mark> marks, boolean exam, int minutes, int blockMinutes) {
-        int most = (minutes - kept.minutes(day)) / blockMinutes;
+        int left = minutes - spent.apply(day).stream().mapToInt(Block::minutes).sum();
+        int most = left / blockMinutes;
         List<Busy> busy = busy(day, marks);
-        int until = ofDay(request.availability().until());
+        int until = ofDay(horizon.availability().until());
         List<LocalTime> starts = new ArrayList<>();
         int start = afterBusy(earliest(day, exam), blockMinutes, busy);
         while (starts.size() < most && start + blockMinutes <= until) {
@@ -44,12 +45,12 @@ final class DayHours {
     }
 
     private int earliest(LocalDate day, boolean exam) {
-        int from = ofDay(request.availability().from());
+        int from = ofDay(horizon.availability().from());
         if (exam) {
             from = Math.max(from, ofDay(UsualHours.AFTER_EXAMS));
         }
-        if (day.equals(request.today())) {
-            int seconds = request.now().toLocalTime().toSecondOfDay();
+        if (day.equals(horizon.today())) {
+            int seconds = horizon.now().toLocalTime().toSecondOfDay();
             from = Math.max(from, Math.ceilDiv(seconds, 60 * BREAK) * BREAK);
         }
         return from;
@@ -57,12 +58,12 @@ final class DayHours {
 
     private List<Busy> busy(LocalDate day, Set<Mark> marks) {
         List<Busy> busy = new ArrayList<>();
-        for (Block block : kept.on(day)) {
+        for (Block block : spent.apply(day)) {
             int start = ofDay(block.start());
             busy.add(new Busy(start - BREAK, start + block.minutes() + BREAK));
         }
         TimeSpan prayer = UsualHours.prayer(marks);
-        if (mindsPrayer(request.availability(), prayer)) {
+        if (mindsPrayer(horizon.availability(), prayer)) {
             busy.add(new Busy(ofDay(prayer.from()), ofDay(prayer.until())));
         }
         return busy;

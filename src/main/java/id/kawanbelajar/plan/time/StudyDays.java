@@ -1,4 +1,4 @@
-package id.kawanbelajar.plan.making;
+package id.kawanbelajar.plan.time;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
@@ -6,9 +6,10 @@ import id.kawanbelajar.plan.Block;
 import id.kawanbelajar.plan.Goal;
 import id.kawanbelajar.plan.calendar.SchoolCalendar;
 import id.kawanbelajar.plan.calendar.SchoolCalendar.Mark;
-import id.kawanbelajar.plan.making.Timetable.Day;
+import id.kawanbelajar.plan.time.Timetable.Day;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,9 +17,13 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
-/** Finds the days on which to learn, and how long. */
-final class StudyDays {
+/** Finds the days on which to learn, and how long. Not for use by many threads. */
+public final class StudyDays {
+    /** Minutes between two blocks. */
+    public static final int BREAK = 5;
+
     private static final List<Integer> LENGTHS = List.of(Block.MOST, 20, Block.LEAST);
     private static final int WELL_USED_PERCENT = 85;
     private static final int FURTHEST = 366;
@@ -27,23 +32,26 @@ final class StudyDays {
     private static final int DAYS_OF_A_FULL_WEEK = 4;
 
     private final SchoolCalendar calendar;
-    private final Request request;
+    private final Horizon horizon;
     private final DayHours hours;
     private final NavigableSet<LocalDate> exams;
 
-    /** @param request with a goal ahead */
-    StudyDays(SchoolCalendar calendar, Request request, Kept kept) {
+    /**
+     * @param horizon with a goal ahead
+     * @param spent blocks that take time of a day already
+     */
+    public StudyDays(SchoolCalendar calendar, Horizon horizon, Function<LocalDate, List<Block>> spent) {
         this.calendar = calendar;
-        this.request = request;
-        exams = new TreeSet<>(request.examDays());
-        hours = new DayHours(request, kept);
+        this.horizon = horizon;
+        exams = new TreeSet<>(horizon.examDays());
+        hours = new DayHours(horizon, spent);
     }
 
     /**
      * Cuts the time into blocks, once for each length, the best first: the longest that uses the time nearly as well as any;
      * then the others, longer ones before shorter ones.
      */
-    List<Timetable> timetables() {
+    public List<Timetable> timetables() {
         List<OpenDay> open = openDays();
         List<Timetable> cuts =
                 LENGTHS.stream().map(minutes -> cut(open, minutes)).toList();
@@ -67,28 +75,33 @@ final class StudyDays {
     }
 
     private List<OpenDay> openDays() {
-        List<LocalDate> goals = request.ahead().stream().map(Goal::day).toList();
-        LocalDate end = min(goals.getLast(), request.today().plusDays(FURTHEST));
+        List<LocalDate> goals = horizon.ahead().stream().map(Goal::day).toList();
+        LocalDate end = min(goals.getLast(), horizon.today().plusDays(FURTHEST));
         Set<LocalDate> light = lightDays(end, goals);
-        return request.today()
+        return horizon.today()
                 .datesUntil(end)
                 .map(day -> new OpenDay(day, light.contains(day) ? minutes(day) * LIGHT_PERCENT / 100 : minutes(day)))
                 .filter(day -> day.minutes() >= Block.LEAST)
                 .toList();
     }
 
+    /** Returns when blocks of that length may begin on that day. */
+    public List<LocalTime> starts(LocalDate day, int blockMinutes) {
+        return hours.starts(day, calendar.on(day), isExam(day), minutes(day), blockMinutes);
+    }
+
     private int minutes(LocalDate day) {
-        boolean said = request.availability().special().containsKey(day);
+        boolean said = horizon.availability().special().containsKey(day);
         return said || !isFree(day) || isBetweenExams(day)
-                ? request.availability().minutesOn(day)
+                ? horizon.availability().minutesOn(day)
                 : 0;
     }
 
     private boolean isFree(LocalDate day) {
         boolean sunday = day.getDayOfWeek() == DayOfWeek.SUNDAY;
         boolean holiday = calendar.on(day).contains(Mark.HOLIDAY);
-        return (sunday && !request.availability().sundays())
-                || (holiday && !request.availability().holidays());
+        return (sunday && !horizon.availability().sundays())
+                || (holiday && !horizon.availability().holidays());
     }
 
     private boolean isBetweenExams(LocalDate day) {
@@ -104,10 +117,10 @@ final class StudyDays {
     /** The last day of each full week that does not end in an exam; by whole weeks, so that it stays the same in mid-week. */
     private Set<LocalDate> lightDays(LocalDate end, List<LocalDate> goals) {
         Set<LocalDate> light = new HashSet<>();
-        if (DAYS.between(request.begun(), end) < EXAM_WEEK) {
+        if (DAYS.between(horizon.begun(), end) < EXAM_WEEK) {
             return light;
         }
-        LocalDate monday = request.begun().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = horizon.begun().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (LocalDate week = monday; week.isBefore(end); week = week.plusWeeks(1)) {
             List<LocalDate> days = week.datesUntil(min(week.plusWeeks(1), end))
                     .filter(day -> minutes(day) >= Block.LEAST)
