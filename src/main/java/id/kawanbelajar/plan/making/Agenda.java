@@ -74,9 +74,8 @@ final class Agenda {
      * @param nearestFirst whether only the nearest exam counts; otherwise the goals take turns
      */
     Optional<Task> take(LocalDate day, List<Task> today, boolean nearestFirst) {
-        Stream<Task> ready = goals.stream()
-                .filter(goal -> goal.day().isAfter(day))
-                .flatMap(goal -> ready(goal, today).stream());
+        Stream<Task> ready =
+                goals.stream().filter(goal -> goal.day().isAfter(day)).flatMap(goal -> ready(goal, today).stream());
         Optional<Task> best = nearestFirst
                 ? ready.findFirst()
                 : ready.min(Comparator.comparingLong(task -> turns(task.goal(), today)));

@@ -41,12 +41,7 @@ final class Drafting {
      * @param endings goals by the last day to learn for them
      */
     Drafting(
-            int minutes,
-            Agenda agenda,
-            Recalls recalls,
-            Map<LocalDate, List<Goal>> endings,
-            Pace pace,
-            Manner manner) {
+            int minutes, Agenda agenda, Recalls recalls, Map<LocalDate, List<Goal>> endings, Pace pace, Manner manner) {
         this.minutes = minutes;
         this.agenda = agenda;
         this.recalls = recalls;

@@ -123,7 +123,9 @@ final class TradeOffs {
     }
 
     private int left(Request request) {
-        return new Drafts(calendar, request, new Kept(request, pinned), knowledge).missing(Set.of()).size();
+        return new Drafts(calendar, request, new Kept(request, pinned), knowledge)
+                .missing(Set.of())
+                .size();
     }
 
     /** Tries one after the other until one is enough. */

@@ -50,7 +50,8 @@ public record Timetable(int minutes, List<Day> days) {
                     .filter(day -> day.isBefore(goal.day()))
                     .findFirst()
                     .filter(day -> spent.apply(day).stream().noneMatch(block -> isLast(block, goal)))
-                    .ifPresent(day -> endings.computeIfAbsent(day, d -> new ArrayList<>()).add(goal));
+                    .ifPresent(day ->
+                            endings.computeIfAbsent(day, d -> new ArrayList<>()).add(goal));
         }
         return endings;
     }

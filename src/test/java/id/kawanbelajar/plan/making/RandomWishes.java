@@ -41,8 +41,7 @@ final class RandomWishes {
         LocalDateTime now = LocalDate.of(2026, 7, 1)
                 .plusDays(random.nextInt(300))
                 .atTime(6 + random.nextInt(16), random.nextInt(60));
-        return new Request(
-                any(Fase.values()), goals(topics, now.toLocalDate()), topics, hours(now), List.of(), now);
+        return new Request(any(Fase.values()), goals(topics, now.toLocalDate()), topics, hours(now), List.of(), now);
     }
 
     /** The same plan some days later, some of it done, and perhaps another wish. */
