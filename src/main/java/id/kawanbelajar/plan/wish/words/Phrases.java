@@ -12,6 +12,9 @@ import java.util.Set;
 public final class Phrases {
     private static final Map<String, Phrases> GROUPS = groups();
 
+    private static final int SHORTEST = 2;
+
+    private final Set<String> firstWords = new HashSet<>();
     private final Set<List<String>> phrases = new HashSet<>();
     private int longest;
 
@@ -28,6 +31,9 @@ public final class Phrases {
 
     /** Returns how many words the longest phrase has that begins at a place; zero where none does. */
     public int lengthAt(PlanText text, int at) {
+        if (!firstWords.contains(text.at(at)) && !firstWords.contains(bare(text.at(at)))) {
+            return 0;
+        }
         for (int length = Math.min(longest, text.words().size() - at); length > 0; length--) {
             List<String> words = text.words().subList(at, at + length);
             if (phrases.contains(words) || phrases.contains(withoutEnding(words))) {
@@ -44,8 +50,13 @@ public final class Phrases {
 
     private static List<String> withoutEnding(List<String> words) {
         List<String> bare = new ArrayList<>(words);
-        bare.set(words.size() - 1, words.getLast().replaceFirst("(?<=\\p{L}{2})(?:nya|ku)$", ""));
+        bare.set(words.size() - 1, bare(words.getLast()));
         return bare;
+    }
+
+    private static String bare(String word) {
+        int ending = word.endsWith("nya") ? 3 : word.endsWith("ku") ? 2 : 0;
+        return word.length() - ending < SHORTEST ? word : word.substring(0, word.length() - ending);
     }
 
     private static Map<String, Phrases> groups() {
@@ -58,6 +69,7 @@ public final class Phrases {
             } else {
                 List<String> words = Spelling.words(line);
                 group.phrases.add(words);
+                group.firstWords.add(words.getFirst());
                 group.longest = Math.max(group.longest, words.size());
             }
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Subjects as students call them. Safe for use by many threads. */
 public final class SubjectWords {
@@ -32,7 +33,7 @@ public final class SubjectWords {
     public Optional<Item.Found> at(PlanText text, int at) {
         for (int length = Math.min(LONGEST, text.words().size() - at); length > 0; length--) {
             List<String> words = text.words().subList(at, at + length);
-            String code = codes.getOrDefault(words, length == 1 ? codes.get(List.of(bare(words.getFirst()))) : null);
+            String code = length == 1 ? codeOf(words.getFirst()) : codes.get(words);
             boolean everyday = length == 1 && Phrases.named("mapel bertanda").has(words.getFirst());
             if (code != null && (!everyday || Phrases.named("tanda mapel").has(text.at(at - 1)))) {
                 int ending = Set.of("nya", "ku").contains(text.at(at + length)) ? 1 : 0;
@@ -42,7 +43,11 @@ public final class SubjectWords {
         return Optional.empty();
     }
 
-    private static String bare(String word) {
-        return PlanText.of(word.replaceFirst("(?<=\\p{L}{2})(?:nya|ku)$", "")).plain();
+    private @Nullable String codeOf(String word) {
+        boolean ending = word.matches("\\p{L}{2,}(?:nya|ku)");
+        String code = codes.get(List.of(word));
+        return code == null && ending
+                ? codes.get(List.of(PlanText.of(word.replaceFirst("(?:nya|ku)$", "")).plain()))
+                : code;
     }
 }
