@@ -47,7 +47,8 @@ public final class SubjectWords {
         boolean ending = word.matches("\\p{L}{2,}(?:nya|ku)");
         String code = codes.get(List.of(word));
         return code == null && ending
-                ? codes.get(List.of(PlanText.of(word.replaceFirst("(?:nya|ku)$", "")).plain()))
+                ? codes.get(List.of(
+                        PlanText.of(word.replaceFirst("(?:nya|ku)$", "")).plain()))
                 : code;
     }
 }
