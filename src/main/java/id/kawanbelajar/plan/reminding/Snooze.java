@@ -25,27 +25,32 @@ public final class Snooze {
         /** It comes again. */
         record Later(LocalTime at) implements Outcome {}
 
-        /** It was put off today before. */
+        /** It was put off today, and came again. */
         record Before() implements Outcome {}
 
         /** In half an hour it would be too late, or the school's computer off. */
         record TooLate() implements Outcome {}
     }
 
-    /** Puts it off. */
+    /** Puts it off; asking again before it comes changes nothing. */
     public Outcome snooze(String person) {
         LocalDateTime now = time.now();
         ReminderChoice choice = choices.find(person);
-        if (choice.wasSnoozedOn(now.toLocalDate())) {
-            return new Outcome.Before();
+        LocalDateTime before = choice.snoozed();
+        if (before != null && choice.wasSnoozedOn(now.toLocalDate())) {
+            return before.isAfter(now) ? later(person, before) : new Outcome.Before();
         }
         if (!fits(reminders.hours(person, now.toLocalDate(), choice), now.toLocalTime())) {
             return new Outcome.TooLate();
         }
         LocalDateTime later = now.plus(BY);
         choices.keep(person, choice.snoozedUntil(later), time.clock().instant());
-        alarms.set(new Alarm(person, now.toLocalDate(), true), time.moment(later));
-        return new Outcome.Later(later.toLocalTime());
+        return later(person, later);
+    }
+
+    private Outcome later(String person, LocalDateTime at) {
+        alarms.set(new Alarm(person, at.toLocalDate(), true), time.moment(at));
+        return new Outcome.Later(at.toLocalTime());
     }
 
     static boolean fits(DecentHours hours, LocalTime now) {

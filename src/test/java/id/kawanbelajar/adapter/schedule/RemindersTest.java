@@ -228,14 +228,15 @@ class RemindersTest {
         keep(DayPlans.at("16:00"));
         school.runUntil("2026-11-24T15:45");
         Snooze.Outcome first = school.snooze().snooze(ayu);
-        Snooze.Outcome second = school.snooze().snooze(ayu);
+        Snooze.Outcome pressedAgain = school.snooze().snooze(ayu);
         school.switchOff();
         school.switchOn("2026-11-24T15:50");
 
-        school.runUntil("2026-11-25T06:00");
+        school.runUntil("2026-11-24T17:00");
 
         assertThat(first).isEqualTo(new Snooze.Outcome.Later(LocalTime.of(16, 15)));
-        assertThat(second).isEqualTo(new Snooze.Outcome.Before());
+        assertThat(pressedAgain).isEqualTo(first);
+        assertThat(school.snooze().snooze(ayu)).isEqualTo(new Snooze.Outcome.Before());
         assertThat(school.saidAt()).containsExactly("2026-11-24T15:45", "2026-11-24T16:15");
         assertThat(school.said.values()).extracting("canSnooze").containsExactly(true, false);
     }
