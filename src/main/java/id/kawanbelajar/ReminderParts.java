@@ -11,6 +11,7 @@ import id.kawanbelajar.plan.PlanStore;
 import id.kawanbelajar.plan.calendar.SchoolCalendar;
 import id.kawanbelajar.plan.calendar.TimeSpan;
 import id.kawanbelajar.plan.reminding.Announce;
+import id.kawanbelajar.plan.reminding.BeginDay;
 import id.kawanbelajar.plan.reminding.ChangeReminders;
 import id.kawanbelajar.plan.reminding.DueReminders;
 import id.kawanbelajar.plan.reminding.MorningWork;
@@ -61,7 +62,9 @@ final class ReminderParts {
 
     Reminding reminding() {
         return new Reminding(
-                new ChangeReminders(choices, reminders, alarm, time), new Snooze(choices, reminders, alarms, time));
+                new ChangeReminders(choices, reminders, alarm, time),
+                new Snooze(choices, reminders, alarms, time),
+                new BeginDay((person, day) -> {}, alarm, time));
     }
 
     /** Returns what sees to it that everything happens at its time. */
@@ -71,7 +74,7 @@ final class ReminderParts {
                 database.writing(),
                 new SchoolScheduler.Work(
                         new Remind(reminders, choices, announce, time),
-                        new StartDay(plans, morning, alarm, time),
+                        new StartDay(plans, new BeginDay(morning, alarm, time)),
                         from.isAfter(MORNING) ? from : MORNING,
                         time.zone()),
                 time.clock());

@@ -88,6 +88,7 @@ public final class Conversation implements Listener {
     }
 
     private void press(Exchange exchange, String action) {
+        reminding.meet(exchange);
         if (!reminding.takesPress(exchange, action)) {
             presses.press(practising.guarded(exchange, ""), action);
         }
@@ -107,7 +108,10 @@ public final class Conversation implements Listener {
         Verdict verdict = check.check(text);
         if (!(verdict instanceof Verdict.Passed)) {
             careFor(exchange, verdict);
-        } else if (text.startsWith("/")) {
+            return;
+        }
+        reminding.meet(exchange);
+        if (text.startsWith("/")) {
             commands.obey(exchange, text);
         } else {
             lesson(exchange, text);

@@ -103,4 +103,19 @@ class ConversationRemindersTest {
         assertThat(talk.send(new Incoming.Press("rencana:senyap"))).contains("nggak mengingatkanmu lagi");
         assertThat(choice().muted()).isTrue();
     }
+
+    @Test
+    void theDayBeginsWithTheFirstMessage() {
+        talk.say("halo");
+        talk.say("apa itu sel");
+
+        assertThat(talk.reminders.met).containsExactly(talk.person().id());
+    }
+
+    @Test
+    void aCallForHelpWaitsForNothing() {
+        talk.say("aku mau mati aja");
+
+        assertThat(talk.reminders.met).isEmpty();
+    }
 }

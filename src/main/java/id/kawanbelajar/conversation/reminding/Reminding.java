@@ -4,6 +4,8 @@ import id.kawanbelajar.conversation.Exchange;
 import id.kawanbelajar.conversation.wording.Actions;
 import id.kawanbelajar.conversation.wording.ReminderMessages;
 import id.kawanbelajar.language.PlainWords;
+import id.kawanbelajar.people.Person;
+import id.kawanbelajar.plan.reminding.BeginDay;
 import id.kawanbelajar.plan.reminding.ChangeReminders;
 import id.kawanbelajar.plan.reminding.ChangeReminders.Wish;
 import id.kawanbelajar.plan.reminding.Snooze;
@@ -33,10 +35,19 @@ public final class Reminding {
 
     private final ChangeReminders change;
     private final Snooze snooze;
+    private final BeginDay day;
 
-    public Reminding(ChangeReminders change, Snooze snooze) {
+    public Reminding(ChangeReminders change, Snooze snooze, BeginDay day) {
         this.change = change;
         this.snooze = snooze;
+        this.day = day;
+    }
+
+    /** Meets somebody; the first time on a day, what they missed finds a new place before anything is answered. */
+    public void meet(Exchange exchange) {
+        if (exchange.person().role() == Person.Role.STUDENT) {
+            day.begin(exchange.person().id());
+        }
     }
 
     /** Takes a message that is about reminders; returns whether it was. */

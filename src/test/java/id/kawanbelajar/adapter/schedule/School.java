@@ -16,6 +16,7 @@ import id.kawanbelajar.plan.PlanStore;
 import id.kawanbelajar.plan.calendar.TimeSpan;
 import id.kawanbelajar.plan.reminding.Alarm;
 import id.kawanbelajar.plan.reminding.Announce;
+import id.kawanbelajar.plan.reminding.BeginDay;
 import id.kawanbelajar.plan.reminding.DueReminders;
 import id.kawanbelajar.plan.reminding.Remind;
 import id.kawanbelajar.plan.reminding.RemindedPlans;
@@ -145,7 +146,7 @@ final class School implements AutoCloseable {
     }
 
     StartDay startDay() {
-        return new StartDay(silentPlans(), (person, day) -> {}, setAlarm(), time);
+        return new StartDay(silentPlans(), new BeginDay((person, day) -> {}, setAlarm(), time));
     }
 
     /** Says it as the bot does: what has a known id is not said again. */
