@@ -36,6 +36,9 @@ public final class SmallReminders {
                 InstantSource.fixed(now), ZoneId.of("Asia/Jakarta"), SchoolTime.ALWAYS_ON, day -> Set.of());
         DueReminders due = new DueReminders(plans, choices, people, time);
         SetAlarm alarm = new SetAlarm(due, alarms, time);
-        return new Reminding(new ChangeReminders(choices, due, alarm, time), new Snooze(choices, due, alarms, time), new BeginDay((person, day) -> met.add(person), alarm, time));
+        return new Reminding(
+                new ChangeReminders(choices, due, alarm, time),
+                new Snooze(choices, due, alarms, time),
+                new BeginDay((person, day) -> met.add(person), alarm, time));
     }
 }

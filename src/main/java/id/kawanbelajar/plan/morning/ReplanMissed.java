@@ -61,8 +61,7 @@ public final class ReplanMissed implements MorningWork {
     public void begin(String person, LocalDate day) {
         plans.find(person)
                 .filter(plan -> plan.blocks().stream().anyMatch(block -> isMissed(block, day)))
-                .ifPresent(plan ->
-                        plans.keep(person, again(person, plan, day), clock.instant()));
+                .ifPresent(plan -> plans.keep(person, again(person, plan, day), clock.instant()));
     }
 
     private static boolean isMissed(Block block, LocalDate today) {

@@ -52,9 +52,7 @@ class ReplanMissedTest {
 
     @BeforeEach
     void publish() {
-        catalogue.add(
-                FIRST,
-                Chapters.document("# Daun", "Daun.", "## Warna", "Klorofil adalah zat hijau daun."));
+        catalogue.add(FIRST, Chapters.document("# Daun", "Daun.", "## Warna", "Klorofil adalah zat hijau daun."));
     }
 
     private void begin() {
@@ -69,8 +67,8 @@ class ReplanMissedTest {
     }
 
     private Plan keep(LocalDate goal, Block... blocks) {
-        Availability hours = new Availability(
-                45, Map.of(), Map.of(), LocalTime.of(16, 0), LocalTime.of(20, 0), true, true);
+        Availability hours =
+                new Availability(45, Map.of(), Map.of(), LocalTime.of(16, 0), LocalTime.of(20, 0), true, true);
         Plan plan = new Plan(
                 List.of(new Goal("g1", Goal.Kind.QUIZ, "ulangan", goal, List.of(COLOUR))),
                 hours,
@@ -95,7 +93,10 @@ class ReplanMissedTest {
 
         begin();
 
-        assertThat(now()).filteredOn(block -> block.day().equals(MONDAY)).extracting(Block::state).containsOnly(State.MISSED);
+        assertThat(now())
+                .filteredOn(block -> block.day().equals(MONDAY))
+                .extracting(Block::state)
+                .containsOnly(State.MISSED);
         assertThat(now())
                 .filteredOn(block -> block.state() == State.PLANNED)
                 .isNotEmpty()
