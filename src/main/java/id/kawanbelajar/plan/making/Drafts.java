@@ -26,7 +26,6 @@ final class Drafts {
     private final List<Timetable> timetables;
     private final Map<TopicId, String> mapel;
     private final Set<TopicId> practisable;
-    private final Set<TopicId> asked;
 
     Drafts(SchoolCalendar calendar, Request request, Kept kept, Knowledge knowledge) {
         this.request = request;
@@ -38,14 +37,13 @@ final class Drafts {
                 .filter(Topic::practisable)
                 .map(Topic::id)
                 .collect(Collectors.toSet());
-        asked = timetables.stream()
-                .flatMap(timetable -> agenda(Set.of(), timetable).uncovered().stream())
-                .collect(Collectors.toSet());
     }
 
-    /** Returns whether something is to be done for that topic. */
-    boolean asksFor(TopicId topic) {
-        return asked.contains(topic);
+    /** Returns the topics for which something is to be done. */
+    Set<TopicId> asked() {
+        return timetables.stream()
+                .flatMap(timetable -> agenda(Set.of(), timetable).uncovered().stream())
+                .collect(Collectors.toSet());
     }
 
     boolean isWithoutTime() {

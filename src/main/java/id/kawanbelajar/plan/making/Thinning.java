@@ -31,7 +31,7 @@ final class Thinning {
         Workload workload = new Workload(request.fase(), knowledge);
         leastUsefulFirst = new ArrayList<>(days.keySet())
                 .reversed().stream()
-                        .filter(drafts::asksFor)
+                        .filter(drafts.asked()::contains)
                         .sorted(Comparator.comparing((TopicId topic) -> !workload.isMastered(topic))
                                 .thenComparingInt(topic -> buildingOn(topic).size()))
                         .toList();
