@@ -1,6 +1,8 @@
 package id.kawanbelajar.progress;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is known of what persons can do. Topics are {@code TopicId}s as written. Somebody or something new is judged by what
@@ -25,4 +27,7 @@ public interface Knowledge {
 
     /** Returns the topics in which a person has answered, sorted. */
     List<String> topics(String person);
+
+    /** Returns the questions that a person has answered on a day of the school's zone. */
+    Set<String> answered(String person, LocalDate day);
 }

@@ -98,7 +98,7 @@ class ConversationRecordingTest {
     @Test
     void theSameQuestionInAnotherSittingIsAnotherAnswer() {
         talk.say("3");
-        talk.sleep(1);
+        talk.sleep(7);
         talk.say("mau latihan persamaan linear");
         talk.say("3");
 

@@ -130,7 +130,7 @@ public final class SmallLibrary implements Answers, Shelf {
                 Audience.STUDENT,
                 List.of(),
                 Map.of(),
-                List.of(),
+                no == 4 ? List.of(new MaterialId("smp/ipa/8/03")) : List.of(),
                 "Tim",
                 "CC BY 4.0");
     }

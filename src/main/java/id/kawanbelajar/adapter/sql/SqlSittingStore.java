@@ -1,15 +1,15 @@
 package id.kawanbelajar.adapter.sql;
 
-import id.kawanbelajar.material.MaterialId;
+import id.kawanbelajar.material.topic.TopicId;
+import id.kawanbelajar.practice.choosing.Course;
 import id.kawanbelajar.practice.sitting.Sitting;
 import id.kawanbelajar.practice.sitting.SittingStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
-/** The table {@code sitting}; ids of questions are parted by blanks. */
+/** The table {@code sitting}. */
 public final class SqlSittingStore implements SittingStore {
     private final Database database;
 
@@ -25,13 +25,16 @@ public final class SqlSittingStore implements SittingStore {
     }
 
     private static Sitting sitting(ResultSet row) throws SQLException {
+        String warmUp = row.getString("warm_up");
         return new Sitting(
-                new Sitting.Course(
-                        new MaterialId(row.getString("chapter")),
-                        List.of(row.getString("questions").split(" ", -1)),
+                new Course(
+                        SittingColumns.topics(row.getString("topics")),
+                        warmUp == null ? null : TopicId.of(warmUp),
+                        SittingColumns.reviews(row.getString("reviews")),
+                        row.getInt("wanted"),
                         row.getLong("seed")),
-                row.getInt("place"),
-                row.getInt("correct"),
+                SittingColumns.asked(row.getString("asked")),
+                SittingColumns.beliefs(row.getString("beliefs")),
                 row.getBoolean("paused"),
                 new Sitting.Counts(
                         row.getInt("hints"),
@@ -51,18 +54,21 @@ public final class SqlSittingStore implements SittingStore {
 
     @Override
     public void keep(String person, Sitting sitting, String message, Instant at) {
+        Course course = sitting.course();
         database.write(handle -> handle.execute(
                 """
-                INSERT OR REPLACE INTO sitting (person, chapter, questions, seed, place, correct, paused, hints,
-                    attempts, wrong_in_row, aided, message, at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT OR REPLACE INTO sitting (person, topics, warm_up, reviews, wanted, seed, asked, beliefs, paused,
+                    hints, attempts, wrong_in_row, aided, message, at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 person,
-                sitting.course().chapter().value(),
-                String.join(" ", sitting.course().questions()),
-                sitting.course().seed(),
-                sitting.place(),
-                sitting.right(),
+                SittingColumns.topics(course.topics()),
+                course.warmUp() == null ? null : course.warmUp().toString(),
+                SittingColumns.reviews(course.reviews()),
+                course.wanted(),
+                course.seed(),
+                SittingColumns.asked(sitting.asked()),
+                SittingColumns.beliefs(sitting.beliefs()),
                 sitting.paused(),
                 sitting.counts().hints(),
                 sitting.counts().attempts(),

@@ -73,6 +73,13 @@ final class ChapterWish {
         return meant.isEmpty() && knowsSubject ? ownYear(person, all) : meant;
     }
 
+    /** Returns the other chapters with questions of a chapter's book. */
+    List<Material> beside(Person person, Material chapter) {
+        return practisable(person, chapter.mapel(), chapter.kelas()).stream()
+                .filter(other -> !other.id().equals(chapter.id()))
+                .toList();
+    }
+
     private List<Material> practisable(Person person, @Nullable String mapel, @Nullable Kelas kelas) {
         return chapters.in(new PlaceInBook(mapel, kelas, Leafing.reader(person))).stream()
                 .filter(chapter -> exercises.of(chapter.id()).isPresent())

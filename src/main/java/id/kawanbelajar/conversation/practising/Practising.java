@@ -14,6 +14,7 @@ import id.kawanbelajar.material.MaterialId;
 import id.kawanbelajar.material.place.Shelf;
 import id.kawanbelajar.material.topic.TopicId;
 import id.kawanbelajar.practice.session.Step;
+import id.kawanbelajar.practice.sitting.BeginSitting;
 import id.kawanbelajar.practice.sitting.OpenQuestion;
 import id.kawanbelajar.practice.sitting.QuestionBank;
 import id.kawanbelajar.practice.sitting.Sitting;
@@ -41,8 +42,8 @@ public final class Practising {
 
     public Practising(
             Material material, SittingStore sittings, Learning learning, ConversationMemory memory, Leafing leafing) {
-        this.walk = new Walk(material.exercises(), sittings, new Recording(learning.answers(), learning.grading()));
-        this.beginning = new Beginning(material, walk, memory);
+        this.walk = new Walk(material, sittings, learning);
+        this.beginning = new Beginning(material, learning, walk, memory);
         this.sittings = sittings;
         this.leafing = leafing;
     }
@@ -127,7 +128,7 @@ public final class Practising {
             case READ_SECTION ->
                 leafing.section(
                         guarded(exchange, ""),
-                        question.sitting().course().chapter().value(),
+                        question.topic().chapter().value(),
                         question.exercise().source());
             case PRACTISE -> begin(exchange, text);
             case ELSEWHERE -> throw new IllegalStateException("not about the question");
@@ -145,16 +146,24 @@ public final class Practising {
         }
         String what = about.substring(0, Math.max(0, about.indexOf(':')));
         String of = about.substring(about.indexOf(':') + 1);
-        if (what.equals(Beginning.CHAPTER)) {
-            beginning.chapter(exchange, new MaterialId(of));
-            return;
+        if (what.startsWith(Beginning.CHAPTER)) {
+            beginning.press(exchange, what, new MaterialId(of));
+        } else if (what.equals(Beginning.REVIEW)) {
+            beginning.review(exchange, BeginSitting.QUESTIONS);
+        } else {
+            press(exchange, what, of);
         }
+    }
+
+    private void press(Exchange exchange, String what, String of) {
         Optional<OpenQuestion> open =
                 open(exchange).filter(question -> question.exercise().id().equals(of));
         if (open.isEmpty()) {
             exchange.reply("latihan", Wording.say("tombol-lama"));
         } else if (what.startsWith("pilih-")) {
             make(exchange, open.get(), Move.ANSWER, what.substring("pilih-".length()));
+        } else if (what.equals("tanpa-pemanasan")) {
+            walk.withoutWarmUp(exchange, open.get());
         } else {
             make(exchange, open.get(), moves.said(what).orElse(Move.SHOW), "");
         }

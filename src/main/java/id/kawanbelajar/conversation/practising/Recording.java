@@ -1,7 +1,6 @@
 package id.kawanbelajar.conversation.practising;
 
 import id.kawanbelajar.conversation.Exchange;
-import id.kawanbelajar.material.topic.TopicId;
 import id.kawanbelajar.practice.Exercise;
 import id.kawanbelajar.practice.Level;
 import id.kawanbelajar.practice.review.Grade;
@@ -39,7 +38,7 @@ final class Recording {
                     boolean recall = exercise.level() == Level.RECALL;
                     grading.grade(
                             exchange.person().id(),
-                            new GradeReview.Sign(topic(question), exercise.id(), recall, grade, question.encounter()),
+                            new GradeReview.Sign(question.topic(), exercise.id(), recall, grade, question.encounter()),
                             exchange.at());
                 });
     }
@@ -59,16 +58,11 @@ final class Recording {
         MarkedAnswer answer = new MarkedAnswer(
                 exchange.person().id(),
                 question.exercise().id(),
-                List.of(topic(question).toString()),
+                List.of(question.topic().toString()),
                 grade != Grade.AGAIN,
                 !question.practice().aided(),
                 new MarkedAnswer.Occasion(
                         question.encounter(), exchange.incoming().id(), exchange.at()));
         return answers.record(answer) != RecordAnswer.Outcome.SPENT;
-    }
-
-    private static TopicId topic(OpenQuestion question) {
-        return new TopicId(
-                question.sitting().course().chapter(), question.exercise().goal());
     }
 }

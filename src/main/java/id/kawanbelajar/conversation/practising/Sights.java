@@ -43,7 +43,7 @@ record Sights(FigureImages images) {
     /** A picture that cannot be drawn any more, as after a move to another computer, is described. */
     private Part picture(OpenQuestion question, Figure figure) {
         String description = MathText.of(figure.description());
-        return images.png(question.sitting().course().chapter(), figure.file())
+        return images.png(question.topic().chapter(), figure.file())
                 .<Part>map(png -> new Part.Picture(Attachment.png(figure.file(), png), description))
                 .orElseGet(() -> Part.Paragraph.of(Wording.sentence("gambar-kata", description)));
     }

@@ -1,19 +1,18 @@
 package id.kawanbelajar.conversation.practising;
 
 import id.kawanbelajar.conversation.Exchange;
-import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.conversation.message.Part;
 import id.kawanbelajar.conversation.wording.PracticeFeedback;
 import id.kawanbelajar.conversation.wording.PracticeMessages;
 import id.kawanbelajar.conversation.wording.PracticeSight;
 import id.kawanbelajar.conversation.wording.Wording;
+import id.kawanbelajar.material.place.FindChapter;
 import id.kawanbelajar.practice.Task;
 import id.kawanbelajar.practice.marking.KeyGuard;
 import id.kawanbelajar.practice.session.Outcome;
 import id.kawanbelajar.practice.session.Step;
 import id.kawanbelajar.practice.sitting.GoOn;
 import id.kawanbelajar.practice.sitting.OpenQuestion;
-import id.kawanbelajar.practice.sitting.QuestionBank;
 import id.kawanbelajar.practice.sitting.Sitting;
 import id.kawanbelajar.practice.sitting.SittingStore;
 import java.util.ArrayList;
@@ -30,14 +29,16 @@ final class Walk {
 
     private final GoOn goOn;
     private final Sights sights;
+    private final Between words;
     private final SittingStore sittings;
     private final Recording recording;
 
-    Walk(QuestionBank bank, SittingStore sittings, Recording recording) {
-        this.goOn = new GoOn(bank.shelf());
-        this.sights = new Sights(bank.figures());
+    Walk(Practising.Material material, SittingStore sittings, Learning learning) {
+        this.goOn = new GoOn(material.exercises(), new KnownStanding(learning.knowledge()), learning.zone());
+        this.sights = new Sights(material.exercises().figures());
+        this.words = new Between(new Titles(new FindChapter(material.shelf())));
         this.sittings = sittings;
-        this.recording = recording;
+        this.recording = new Recording(learning.answers(), learning.grading());
     }
 
     Optional<OpenQuestion> open(Sitting sitting) {
@@ -58,7 +59,8 @@ final class Walk {
         Sitting going = sitting.paused(false);
         Optional<OpenQuestion> open = goOn.open(going);
         if (open.isPresent()) {
-            exchange.reply(PART, PracticeMessages.question(before, open.get(), sight.apply(open.get())));
+            List<Part> above = words.above(exchange.person(), before, open.get());
+            exchange.reply(PART, PracticeMessages.question(above, open.get(), sight.apply(open.get())));
             whenSaid.run();
             keep(exchange, going);
         } else {
@@ -70,17 +72,16 @@ final class Walk {
 
     /** Takes a step; what comes of it is said below some words. */
     void step(Exchange exchange, OpenQuestion question, Step step, List<Part> before) {
-        GoOn.Went went = goOn.step(question, step);
+        GoOn.Went went = goOn.step(exchange.person().id(), question, step, exchange.at());
         List<Part> parts = new ArrayList<>(before);
         parts.addAll(PracticeFeedback.of(beforeTheNext(went)));
         if (went.next().isEmpty()) {
-            parts.add(Part.Paragraph.of(
-                    Wording.sentence("latihan-selesai", String.valueOf(question.of()), String.valueOf(went.right()))));
-            exchange.reply(PART, new Message(parts, List.of()));
+            exchange.reply(PART, words.end(exchange.person(), parts, went.asked()));
             recording.take(exchange, question, went.outcome());
             sittings.forget(exchange.person().id());
             return;
         }
+        words.why(went).ifPresent(parts::add);
         Sitting next = went.next().get();
         boolean again = next.place() == question.sitting().place();
         boolean shows = went.outcome() instanceof Outcome.Shown || went.outcome() instanceof Outcome.Worked;
@@ -117,6 +118,18 @@ final class Walk {
                 : went.outcome();
     }
 
+    /** Goes on without the warm-up. */
+    void withoutWarmUp(Exchange exchange, OpenQuestion question) {
+        Optional<Sitting> rest =
+                goOn.withoutWarmUp(exchange.person().id(), question.sitting(), exchange.at());
+        if (rest.isPresent()) {
+            show(exchange, rest.get(), List.of(Part.Paragraph.of(Wording.sentence("latihan-tanpa-pemanasan"))));
+        } else {
+            exchange.reply(PART, words.end(exchange.person(), List.of(), List.of()));
+            sittings.forget(exchange.person().id());
+        }
+    }
+
     /** Stops for now; the question waits. */
     void stop(Exchange exchange, OpenQuestion question) {
         exchange.reply(PART, Wording.say("latihan-berhenti"));
@@ -124,6 +137,8 @@ final class Walk {
     }
 
     private void keep(Exchange exchange, Sitting sitting) {
-        sittings.keep(exchange.person().id(), sitting, exchange.incoming().id(), exchange.at());
+        String person = exchange.person().id();
+        Sitting known = goOn.refreshed(person, sitting, exchange.at());
+        sittings.keep(person, known, exchange.incoming().id(), exchange.at());
     }
 }

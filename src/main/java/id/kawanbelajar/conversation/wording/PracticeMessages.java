@@ -6,6 +6,7 @@ import id.kawanbelajar.conversation.message.Part;
 import id.kawanbelajar.conversation.message.Span;
 import id.kawanbelajar.practice.Exercise;
 import id.kawanbelajar.practice.Task;
+import id.kawanbelajar.practice.choosing.Asked;
 import id.kawanbelajar.practice.sitting.OpenQuestion;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,11 @@ public final class PracticeMessages {
         parts.addAll(text(exercise.text()));
         parts.addAll(TaskLines.of(exercise).stream().map(PracticeMessages::line).toList());
         parts.add(new Part.Paragraph(List.of(new Span.Italic(TaskLines.toDo(exercise.task())))));
-        return new Message(parts, buttons(question, sight.more()), takesNumbers(exercise.task()));
+        List<List<Button>> buttons = new ArrayList<>(buttons(question, sight.more()));
+        if (question.role() == Asked.Role.WARM_UP) {
+            buttons.add(List.of(button("Lewati pemanasan", "tanpa-pemanasan", exercise)));
+        }
+        return new Message(parts, buttons, takesNumbers(exercise.task()));
     }
 
     /**

@@ -107,7 +107,7 @@ public final class NextQuestion {
                 .flatMap(topic -> free.pick(topic, level(now, topic), Asked.Role.PRACTICE));
     }
 
-    /** What is new begins easily, whatever is believed of it. */
+    /** What is new begins easily and does not climb to the top in its first sitting, whatever is believed of it. */
     private static Level level(Situation now, TopicId topic) {
         Belief belief = now.belief(topic);
         if ((!belief.begun() && now.count(topic) < EASY_FIRST) || belief.mastery() < FIRM_FROM) {
@@ -116,6 +116,6 @@ public final class NextQuestion {
         if (belief.mastery() < NEARLY_FROM) {
             return Level.UNDERSTAND;
         }
-        return belief.mastery() < MASTERED_FROM ? Level.APPLY : Level.REASON;
+        return belief.mastery() < MASTERED_FROM || !belief.begun() ? Level.APPLY : Level.REASON;
     }
 }

@@ -1,7 +1,9 @@
 package id.kawanbelajar.practice.sitting;
 
+import id.kawanbelajar.material.topic.TopicId;
 import id.kawanbelajar.practice.Exercise;
 import id.kawanbelajar.practice.Stimulus;
+import id.kawanbelajar.practice.choosing.Asked;
 import id.kawanbelajar.practice.session.Practice;
 import java.util.Optional;
 
@@ -24,8 +26,17 @@ public record OpenQuestion(Sitting sitting, Exercise exercise, Sight sight, Prac
 
     /** Returns a name that this question has in this sitting and nowhere else of this person. */
     public String encounter() {
-        Sitting.Course course = sitting.course();
-        return "%s/%d/%d".formatted(course.chapter(), course.seed(), sitting.place());
+        return "%s/%d/%d".formatted(exercise.id(), sitting.course().seed(), sitting.place());
+    }
+
+    /** Returns the topic it belongs to. */
+    public TopicId topic() {
+        return sitting.open().topic();
+    }
+
+    /** Returns why it is asked. */
+    public Asked.Role role() {
+        return sitting.open().role();
     }
 
     /** Returns its number, from 1. */
@@ -33,8 +44,8 @@ public record OpenQuestion(Sitting sitting, Exercise exercise, Sight sight, Prac
         return sitting.place() + 1;
     }
 
-    /** Returns how many questions the sitting has. */
+    /** Returns how many questions the sitting has, as far as is known. */
     public int of() {
-        return sitting.course().questions().size();
+        return sitting.total();
     }
 }

@@ -1,39 +1,30 @@
 package id.kawanbelajar.practice.sitting;
 
-import id.kawanbelajar.material.MaterialId;
+import id.kawanbelajar.material.topic.TopicId;
+import id.kawanbelajar.practice.choosing.Asked;
+import id.kawanbelajar.practice.choosing.Belief;
+import id.kawanbelajar.practice.choosing.Course;
+import id.kawanbelajar.practice.choosing.Situation;
 import id.kawanbelajar.practice.session.Practice;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where somebody is among the questions of a sitting. It holds no text and no key; those come again from the material.
  *
- * @param course which questions
- * @param place number of the question that is shown, from 0
- * @param right how many were answered right so far
+ * @param course what it is for
+ * @param asked its questions so far, in order; the last one is open
+ * @param beliefs from which the question behind the open one will be chosen
  * @param paused whether the person has stopped for now
  * @param counts what was tried with the question that is shown
  */
-public record Sitting(Course course, int place, int right, boolean paused, Counts counts) {
+public record Sitting(
+        Course course, List<Asked> asked, Map<TopicId, Belief> beliefs, boolean paused, Counts counts) {
     public Sitting {
-        if (place < 0 || place >= course.questions().size() || right < 0 || right > place) {
-            throw new IllegalArgumentException("need 0 <= right <= place < %d, got %d and %d"
-                    .formatted(course.questions().size(), right, place));
-        }
-    }
-
-    /**
-     * The questions of a sitting.
-     *
-     * @param chapter whose questions
-     * @param questions their ids in order, never empty
-     * @param seed chooses the changing numbers, so that they are the same after a restart
-     */
-    public record Course(MaterialId chapter, List<String> questions, long seed) {
-        public Course {
-            questions = List.copyOf(questions);
-            if (questions.isEmpty()) {
-                throw new IllegalArgumentException("a sitting has questions: " + chapter);
-            }
+        asked = List.copyOf(asked);
+        beliefs = Map.copyOf(beliefs);
+        if (asked.isEmpty() || asked.getLast().result() != Asked.Result.OPEN) {
+            throw new IllegalArgumentException("the last question of a sitting is open, in " + asked);
         }
     }
 
@@ -49,15 +40,30 @@ public record Sitting(Course course, int place, int right, boolean paused, Count
 
     /** Returns this, stopped for now or gone on with. */
     public Sitting paused(boolean stopped) {
-        return new Sitting(course, place, right, stopped, counts);
+        return new Sitting(course, asked, beliefs, stopped, counts);
     }
 
-    /** Returns the id of the question that is shown. */
-    public String question() {
-        return course.questions().get(place);
+    /** Returns the question that is shown. */
+    public Asked open() {
+        return asked.getLast();
     }
 
-    boolean isLast() {
-        return place == course.questions().size() - 1;
+    /** Returns the number of the question that is shown, from 0. */
+    public int place() {
+        return asked.size() - 1;
+    }
+
+    /** Returns how many questions there will be, checks that are owed so far included. */
+    public int total() {
+        long checks = asked.stream()
+                .filter(one -> one.role() == Asked.Role.CHECK)
+                .count();
+        return course.wanted()
+                + (int) checks
+                + Situation.unchecked(asked).size();
+    }
+
+    Sitting with(Counts tried) {
+        return new Sitting(course, asked, beliefs, false, tried);
     }
 }

@@ -4,6 +4,7 @@ import id.kawanbelajar.progress.Attempt;
 import id.kawanbelajar.progress.model.Piece;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Keeps the answer log, which is only ever added to, and the state that follows from it. When a person is erased their part of
@@ -16,6 +17,9 @@ public interface LearnerStore {
 
     /** Returns what the log holds that an answer could be, or be after. */
     Earlier earlier(MarkedAnswer answer, LocalDate day);
+
+    /** Returns the questions that a person has answered on a day. */
+    Set<String> answered(String person, LocalDate day);
 
     /**
      * Adds an answer and the pieces that it moved, all or nothing.

@@ -4,7 +4,9 @@ import id.kawanbelajar.progress.Attempt;
 import id.kawanbelajar.progress.Knowledge;
 import id.kawanbelajar.progress.Mastery;
 import id.kawanbelajar.progress.model.LearnerModel;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,11 @@ public final class Learners implements Knowledge {
     @Override
     public List<String> topics(String person) {
         return asking(model -> model.topics(person));
+    }
+
+    @Override
+    public Set<String> answered(String person, LocalDate day) {
+        return store.answered(person, day);
     }
 
     /** Returns the whole state, as {@link LearnerModel#snapshot}. */

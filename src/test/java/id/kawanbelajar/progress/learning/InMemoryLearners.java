@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A log and its state in memory. */
 public final class InMemoryLearners implements LearnerStore {
@@ -39,6 +41,15 @@ public final class InMemoryLearners implements LearnerStore {
         boolean sameDay = entry.attempt().question().equals(answer.question())
                 && entry.day().equals(day);
         return sameDay ? Earlier.SAME_DAY : Earlier.NOTHING;
+    }
+
+    @Override
+    public synchronized Set<String> answered(String person, LocalDate day) {
+        return log.stream()
+                .filter(entry -> entry.attempt().student().equals(person)
+                        && entry.day().equals(day))
+                .map(entry -> entry.attempt().question())
+                .collect(Collectors.toSet());
     }
 
     @Override

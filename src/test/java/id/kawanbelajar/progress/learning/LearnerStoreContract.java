@@ -61,6 +61,15 @@ public interface LearnerStoreContract {
     }
 
     @Test
+    default void knowsWhatSomebodyHasAnsweredOnADay() {
+        keep(answer("siswa1", "s1", "duduk1/0", "m1"));
+        keep(answer("siswa2", "s2", "duduk2/0", "m2"));
+
+        assertThat(store().answered("siswa1", DAY)).containsExactly("s1");
+        assertThat(store().answered("siswa1", DAY.plusDays(1))).isEmpty();
+    }
+
+    @Test
     default void refusesWhatFollowsFromAnotherState() {
         long version = store().load().version();
         keep(answer("siswa1", "s1", "duduk1/0", "m1"));

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RecordAnswerTest {
@@ -99,6 +100,11 @@ class RecordAnswerTest {
         @Override
         public Earlier earlier(MarkedAnswer answer, LocalDate day) {
             return store.earlier(answer, day);
+        }
+
+        @Override
+        public Set<String> answered(String person, LocalDate day) {
+            return store.answered(person, day);
         }
 
         @Override

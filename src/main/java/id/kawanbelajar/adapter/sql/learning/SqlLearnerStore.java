@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** The tables {@code attempt} and {@code learner_*}. */
@@ -56,6 +57,14 @@ public final class SqlLearnerStore implements LearnerStore {
             return Earlier.SAME_ENCOUNTER;
         }
         return row.getString("message").equals(occasion.message()) ? Earlier.SAME_MESSAGE : Earlier.SAME_DAY;
+    }
+
+    @Override
+    public Set<String> answered(String person, LocalDate day) {
+        return database.read(
+                handle -> handle.select("SELECT question FROM attempt WHERE person = ? AND day = ?", person, day.toString())
+                        .mapTo(String.class)
+                        .set());
     }
 
     @Override
