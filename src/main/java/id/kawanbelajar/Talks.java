@@ -6,7 +6,7 @@ import id.kawanbelajar.adapter.sql.SqlCatalogue;
 import id.kawanbelajar.adapter.sql.SqlConversationMemory;
 import id.kawanbelajar.adapter.sql.SqlPeople;
 import id.kawanbelajar.adapter.sql.SqlSafetyEvents;
-import id.kawanbelajar.adapter.sql.SqlSittingStore;
+import id.kawanbelajar.adapter.sql.learning.SqlSittingStore;
 import id.kawanbelajar.adapter.sql.SqlTeacherBox;
 import id.kawanbelajar.adapter.sql.learning.SqlLearnerStore;
 import id.kawanbelajar.adapter.sql.learning.SqlReviewCards;

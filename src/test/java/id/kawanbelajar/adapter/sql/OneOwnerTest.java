@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kawanbelajar.adapter.sql.learning.SqlLearnerStore;
 import id.kawanbelajar.adapter.sql.learning.SqlReviewCards;
+import id.kawanbelajar.adapter.sql.learning.SqlSittingStore;
 import id.kawanbelajar.conversation.memory.AnswerLogContract;
 import id.kawanbelajar.conversation.memory.LoggedAnswer;
 import id.kawanbelajar.conversation.memory.Recall;

@@ -1,5 +1,6 @@
-package id.kawanbelajar.adapter.sql;
+package id.kawanbelajar.adapter.sql.learning;
 
+import id.kawanbelajar.adapter.sql.Database;
 import id.kawanbelajar.material.topic.TopicId;
 import id.kawanbelajar.practice.choosing.Course;
 import id.kawanbelajar.practice.sitting.Sitting;

@@ -1,4 +1,4 @@
-package id.kawanbelajar.adapter.sql;
+package id.kawanbelajar.adapter.sql.learning;
 
 import id.kawanbelajar.material.topic.TopicId;
 import id.kawanbelajar.practice.choosing.Asked;

@@ -1,5 +1,7 @@
-package id.kawanbelajar.adapter.sql;
+package id.kawanbelajar.adapter.sql.learning;
 
+import id.kawanbelajar.adapter.sql.OpenDatabase;
+import id.kawanbelajar.adapter.sql.Persons;
 import id.kawanbelajar.practice.sitting.SittingStore;
 import id.kawanbelajar.practice.sitting.SittingStoreContract;
 import org.junit.jupiter.api.BeforeEach;
