@@ -34,8 +34,8 @@ final class Beginning {
         this.wish = new ChapterWish(
                 material.shelf(), material.exercises().shelf(), material.subjects(), material.answers());
         this.titles = new Titles(new FindChapter(material.shelf()));
-        this.sittings = new BeginSitting(
-                material.exercises(), new KnownStanding(learning.knowledge()), learning.zone());
+        this.sittings =
+                new BeginSitting(material.exercises(), new KnownStanding(learning.knowledge()), learning.zone());
         this.due = new Due(learning);
         this.walk = walk;
         this.memory = memory;
@@ -63,7 +63,11 @@ final class Beginning {
             List<TopicId> topics = meant.stream()
                     .flatMap(chapter -> sittings.topics(chapter.id()).stream())
                     .toList();
-            orSayWhy(exchange, topics, said.count(), List.of(line("latihan-campur", meant.getFirst().book())));
+            orSayWhy(
+                    exchange,
+                    topics,
+                    said.count(),
+                    List.of(line("latihan-campur", meant.getFirst().book())));
         } else {
             offer(exchange, meant, said.count(), namesSomething(words) ? "latihan-pilih" : "latihan-topik");
         }
@@ -120,8 +124,8 @@ final class Beginning {
 
     /** Begins with some topics; returns whether there was a question. */
     boolean topics(Exchange exchange, List<TopicId> topics, int count, List<Part> before) {
-        boolean begins = begin(exchange, topics, count) instanceof BeginSitting.Begun.With with
-                && shown(exchange, with, before);
+        boolean begins =
+                begin(exchange, topics, count) instanceof BeginSitting.Begun.With with && shown(exchange, with, before);
         return begins;
     }
 
@@ -133,7 +137,8 @@ final class Beginning {
     private void orSayWhy(Exchange exchange, List<TopicId> topics, int count, List<Part> before) {
         switch (begin(exchange, topics, count)) {
             case BeginSitting.Begun.With with -> show(exchange, with, before);
-            case BeginSitting.Begun.AllUsed used -> allUsed(exchange, topics.getFirst().chapter());
+            case BeginSitting.Begun.AllUsed used ->
+                allUsed(exchange, topics.getFirst().chapter());
             case BeginSitting.Begun.Nothing nothing -> exchange.reply("latihan", Wording.say("latihan-belum-ada"));
         }
     }

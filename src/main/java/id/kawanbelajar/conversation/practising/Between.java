@@ -50,11 +50,16 @@ record Between(Titles titles) {
         long right = asked.stream().filter(one -> one.result().isRight()).count();
         List<Part> parts = new ArrayList<>(before);
         parts.add(say("latihan-selesai", String.valueOf(asked.size()), String.valueOf(right)));
-        List<TopicId> shaky = topics(asked, one -> one.result() != Asked.Result.RIGHT && one.result() != Asked.Result.KEPT);
+        List<TopicId> shaky =
+                topics(asked, one -> one.result() != Asked.Result.RIGHT && one.result() != Asked.Result.KEPT);
         List<TopicId> firm = topics(asked, one -> one.result() == Asked.Result.RIGHT);
-        parts.addAll(named(person, "latihan-sudah", firm.stream().filter(topic -> !shaky.contains(topic)).toList()));
+        parts.addAll(named(
+                person,
+                "latihan-sudah",
+                firm.stream().filter(topic -> !shaky.contains(topic)).toList()));
         parts.addAll(named(person, "latihan-teruskan", shaky));
-        List<MaterialId> chapters = asked.stream().map(one -> one.topic().chapter()).distinct().toList();
+        List<MaterialId> chapters =
+                asked.stream().map(one -> one.topic().chapter()).distinct().toList();
         return chapters.size() == 1
                 ? new Message(
                         parts,

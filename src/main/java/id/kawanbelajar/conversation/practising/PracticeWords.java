@@ -19,8 +19,8 @@ record PracticeWords(int count, boolean review, boolean mixed) {
     private static final Pattern MIXED = Pattern.compile("\\b(?:tka|campur|campuran|acak|gabungan|semua bab)\\b");
     private static final Pattern COUNT = Pattern.compile(
             "\\b(\\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) (?:butir |buah )?(?:soal|nomor|pertanyaan)\\b");
-    private static final List<String> NUMBERS = List.of(
-            "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh");
+    private static final List<String> NUMBERS =
+            List.of("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh");
 
     static PracticeWords of(String words) {
         String plain = PlainWords.of(words);

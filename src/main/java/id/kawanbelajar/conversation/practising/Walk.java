@@ -120,8 +120,7 @@ final class Walk {
 
     /** Goes on without the warm-up. */
     void withoutWarmUp(Exchange exchange, OpenQuestion question) {
-        Optional<Sitting> rest =
-                goOn.withoutWarmUp(exchange.person().id(), question.sitting(), exchange.at());
+        Optional<Sitting> rest = goOn.withoutWarmUp(exchange.person().id(), question.sitting(), exchange.at());
         if (rest.isPresent()) {
             show(exchange, rest.get(), List.of(Part.Paragraph.of(Wording.sentence("latihan-tanpa-pemanasan"))));
         } else {

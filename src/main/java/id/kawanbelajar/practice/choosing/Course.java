@@ -32,7 +32,10 @@ public record Course(
 
     /** Returns every topic that may be asked about, each once. */
     public List<TopicId> everything() {
-        return Stream.of(topics.stream(), Stream.ofNullable(warmUp), reviews.stream().map(ReviewSubject::topic))
+        return Stream.of(
+                        topics.stream(),
+                        Stream.ofNullable(warmUp),
+                        reviews.stream().map(ReviewSubject::topic))
                 .flatMap(stream -> stream)
                 .distinct()
                 .toList();

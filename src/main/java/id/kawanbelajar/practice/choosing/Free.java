@@ -4,6 +4,7 @@ import id.kawanbelajar.material.topic.TopicId;
 import id.kawanbelajar.practice.Exercise;
 import id.kawanbelajar.practice.Level;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -23,8 +24,7 @@ record Free(Situation now, Pool pool) {
 
     /** Returns the question of a topic whose level is nearest to this one, the easier of two. */
     Optional<Asked> pick(TopicId topic, Level level, Asked.Role role) {
-        Comparator<Exercise> nearest = Comparator.<Exercise>comparingInt(
-                        exercise -> Math.abs(exercise.level().ordinal() - level.ordinal()))
+        Comparator<Exercise> nearest = Comparator.<Exercise>comparingInt(exercise -> distance(exercise.level(), level))
                 .thenComparing(Exercise::level)
                 .thenComparing(this::draw)
                 .thenComparing(Exercise::id);
@@ -47,11 +47,11 @@ record Free(Situation now, Pool pool) {
                 .filter(topic -> topic.chapter().equals(last.chapter()))
                 .sorted(Comparator.comparing(topic -> !topic.equals(last)))
                 .flatMap(topic -> first(
-                                pool.of(topic).stream()
-                                        .filter(one -> reading.equals(one.stimulus()))
-                                        .sorted(Comparator.comparing(Exercise::level)),
-                                topic,
-                                Asked.Role.PRACTICE)
+                        pool.of(topic).stream()
+                                .filter(one -> reading.equals(one.stimulus()))
+                                .sorted(Comparator.comparing(Exercise::level)),
+                        topic,
+                        Asked.Role.PRACTICE)
                         .stream())
                 .findFirst();
     }
@@ -62,8 +62,8 @@ record Free(Situation now, Pool pool) {
         Optional<String> before =
                 written.flatMap(one -> one.concrete(new Random(helped.seed()))).map(Exercise::text);
         return written.flatMap(one -> seed(one, before.orElse(null)))
-                .map(seed -> new Asked(
-                        helped.topic(), helped.question(), seed, Asked.Role.CHECK, true, Asked.Result.OPEN));
+                .map(seed ->
+                        new Asked(helped.topic(), helped.question(), seed, Asked.Role.CHECK, true, Asked.Result.OPEN));
     }
 
     private Optional<Asked> first(Stream<Exercise> questions, TopicId topic, Asked.Role role) {
@@ -84,18 +84,26 @@ record Free(Situation now, Pool pool) {
     }
 
     private boolean isTooMuch(TopicId topic, Exercise exercise) {
-        List<Asked> latest = now.asked().subList(Math.max(0, now.asked().size() - MOST_IN_A_ROW), now.asked().size());
-        return exercise.stimulus() != null
+        String reading = exercise.stimulus();
+        List<Asked> asked = now.asked();
+        List<Asked> latest = asked.subList(Math.max(0, asked.size() - MOST_IN_A_ROW), asked.size());
+        return reading != null
                 && latest.size() == MOST_IN_A_ROW
                 && latest.stream()
-                        .allMatch(asked -> asked.topic().chapter().equals(topic.chapter())
-                                && pool.find(asked)
-                                        .map(one -> exercise.stimulus().equals(one.stimulus()))
-                                        .orElse(false));
+                        .allMatch(one -> one.topic().chapter().equals(topic.chapter())
+                                && pool.find(one)
+                                        .filter(written -> reading.equals(written.stimulus()))
+                                        .isPresent());
     }
 
     private @Nullable String reading() {
         return now.last().flatMap(pool::find).map(Exercise::stimulus).orElse(null);
+    }
+
+    private static int distance(Level one, Level other) {
+        return one.compareTo(other) <= 0
+                ? EnumSet.range(one, other).size()
+                : EnumSet.range(other, one).size();
     }
 
     private int draw(Exercise exercise) {

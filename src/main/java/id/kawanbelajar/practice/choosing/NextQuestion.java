@@ -100,7 +100,8 @@ public final class NextQuestion {
 
     private static Optional<Asked> fitting(Situation now, Free free) {
         List<TopicId> open = now.course().topics().stream()
-                .filter(topic -> free.pick(topic, level(now, topic), Asked.Role.PRACTICE).isPresent())
+                .filter(topic ->
+                        free.pick(topic, level(now, topic), Asked.Role.PRACTICE).isPresent())
                 .toList();
         return new TopicChoice(now)
                 .among(open)

@@ -60,12 +60,12 @@ public record Situation(Course course, List<Asked> asked, Map<TopicId, Belief> b
 
     /** Returns the same of any questions. */
     public static List<Asked> unchecked(List<Asked> asked) {
-        List<Asked> checks = asked.stream()
-                .filter(one -> one.role() == Asked.Role.CHECK)
-                .toList();
+        List<Asked> checks =
+                asked.stream().filter(one -> one.role() == Asked.Role.CHECK).toList();
         return asked.stream()
                 .filter(one -> one.changes() && one.result() == Asked.Result.HELPED && one.role() != Asked.Role.CHECK)
-                .filter(one -> checks.stream().noneMatch(check -> check.question().equals(one.question())))
+                .filter(one ->
+                        checks.stream().noneMatch(check -> check.question().equals(one.question())))
                 .limit(Math.max(0, MOST_CHECKS - checks.size()))
                 .toList();
     }

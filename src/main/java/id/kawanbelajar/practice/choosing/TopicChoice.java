@@ -36,8 +36,7 @@ record TopicChoice(Situation now) {
     }
 
     private boolean standsFirm(TopicId topic, List<TopicId> open) {
-        return open.stream()
-                .noneMatch(other -> GoalOrder.isBefore(other, topic) && isWeak(now.belief(other)));
+        return open.stream().noneMatch(other -> GoalOrder.isBefore(other, topic) && isWeak(now.belief(other)));
     }
 
     private boolean isLast(TopicId topic) {

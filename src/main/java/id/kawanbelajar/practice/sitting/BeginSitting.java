@@ -94,7 +94,8 @@ public final class BeginSitting {
         if (topics.isEmpty() && due.isEmpty()) {
             return new Begun.Nothing();
         }
-        TopicId warmUp = wish.count() < SHORTEST_WITH_WARM_UP || topics.isEmpty() ? null : warmUp(learner, topics, wish);
+        TopicId warmUp =
+                wish.count() < SHORTEST_WITH_WARM_UP || topics.isEmpty() ? null : warmUp(learner, topics, wish);
         Course wanted = new Course(topics, warmUp, due, wish.count(), at.toEpochMilli());
         Pool pool = questions.of(wanted.everything());
         Map<TopicId, Belief> beliefs = learner.beliefs(wanted, List.of(), pool, Map.of());
@@ -105,8 +106,7 @@ public final class BeginSitting {
             return learner.used().isEmpty() ? new Begun.Nothing() : new Begun.AllUsed();
         }
         Course course = new Course(topics, warmUp, due, Math.min(wish.count(), free), wanted.seed());
-        return new Begun.With(
-                new Sitting(course, List.of(first.get()), beliefs, false, Sitting.Counts.NONE));
+        return new Begun.With(new Sitting(course, List.of(first.get()), beliefs, false, Sitting.Counts.NONE));
     }
 
     /** How many questions there are, by asking them all. */
@@ -126,12 +126,12 @@ public final class BeginSitting {
     }
 
     private @Nullable TopicId warmUp(Learner learner, List<TopicId> topics, Wish wish) {
-        Stream<TopicId> ofOtherChapters = wish.builtOn().stream().flatMap(chapter -> questions.topics(chapter).stream());
+        Stream<TopicId> ofOtherChapters =
+                wish.builtOn().stream().flatMap(chapter -> questions.topics(chapter).stream());
         Stream<TopicId> earlierGoals = topics.stream()
                 .map(TopicId::chapter)
                 .distinct()
-                .flatMap(chapter -> questions.topics(chapter).stream()
-                        .takeWhile(topic -> !topics.contains(topic)));
+                .flatMap(chapter -> questions.topics(chapter).stream().takeWhile(topic -> !topics.contains(topic)));
         return Stream.concat(earlierGoals, ofOtherChapters)
                 .filter(topic -> !topics.contains(topic))
                 .filter(topic -> NextQuestion.isWeak(belief(learner, topic)))

@@ -1,6 +1,5 @@
 package id.kawanbelajar.practice.sitting;
 
-import id.kawanbelajar.practice.choosing.Standing;
 import id.kawanbelajar.material.topic.TopicId;
 import id.kawanbelajar.practice.choosing.Asked;
 import id.kawanbelajar.practice.choosing.Belief;
@@ -8,6 +7,7 @@ import id.kawanbelajar.practice.choosing.Course;
 import id.kawanbelajar.practice.choosing.NextQuestion;
 import id.kawanbelajar.practice.choosing.Pool;
 import id.kawanbelajar.practice.choosing.Situation;
+import id.kawanbelajar.practice.choosing.Standing;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -17,7 +17,8 @@ record Questions(QuestionBank bank) {
         Map<MaterialId, Optional<ExerciseSet>> sets = new HashMap<>();
         Map<TopicId, List<Exercise>> questions = new HashMap<>();
         for (TopicId topic : topics) {
-            Optional<ExerciseSet> set = sets.computeIfAbsent(topic.chapter(), chapter -> bank.shelf().of(chapter));
+            Optional<ExerciseSet> set = sets.computeIfAbsent(
+                    topic.chapter(), chapter -> bank.shelf().of(chapter));
             questions.put(topic, set.map(known -> own(known, topic)).orElse(List.of()));
         }
         Map<String, Boolean> seen = new HashMap<>();

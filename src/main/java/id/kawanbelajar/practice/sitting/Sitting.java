@@ -18,8 +18,7 @@ import java.util.Map;
  * @param paused whether the person has stopped for now
  * @param counts what was tried with the question that is shown
  */
-public record Sitting(
-        Course course, List<Asked> asked, Map<TopicId, Belief> beliefs, boolean paused, Counts counts) {
+public record Sitting(Course course, List<Asked> asked, Map<TopicId, Belief> beliefs, boolean paused, Counts counts) {
     public Sitting {
         asked = List.copyOf(asked);
         beliefs = Map.copyOf(beliefs);
@@ -55,12 +54,9 @@ public record Sitting(
 
     /** Returns how many questions there will be, checks that are owed so far included. */
     public int total() {
-        long checks = asked.stream()
-                .filter(one -> one.role() == Asked.Role.CHECK)
-                .count();
-        return course.wanted()
-                + (int) checks
-                + Situation.unchecked(asked).size();
+        long checks =
+                asked.stream().filter(one -> one.role() == Asked.Role.CHECK).count();
+        return course.wanted() + (int) checks + Situation.unchecked(asked).size();
     }
 
     Sitting with(Counts tried) {

@@ -45,8 +45,8 @@ class NextQuestionPropertiesTest {
 
     @Test
     void asksNothingThatCannotBeSeen() {
-        everywhere((start, asked) -> assertThat(asked)
-                .allMatch(one -> start.pool().visible().test(one.topic(), written(start, one))));
+        everywhere((start, asked) ->
+                assertThat(asked).allMatch(one -> start.pool().visible().test(one.topic(), written(start, one))));
     }
 
     @Test
@@ -91,7 +91,10 @@ class NextQuestionPropertiesTest {
         everywhere((start, asked) -> {
             if (without(asked, Asked.Role.CHECK).size() < start.now().course().wanted()) {
                 Situation end = new Situation(
-                        start.now().course(), asked, start.now().beliefs(), start.now().used());
+                        start.now().course(),
+                        asked,
+                        start.now().beliefs(),
+                        start.now().used());
                 assertThat(start.now().course().topics())
                         .allMatch(topic ->
                                 NextQuestion.ofTopic(end, start.pool(), topic).isEmpty());
@@ -105,10 +108,12 @@ class NextQuestionPropertiesTest {
             for (int i = 3; i < asked.size(); i++) {
                 List<String> readings = asked.subList(i - 3, i + 1).stream()
                         .filter(one -> one.role() != Asked.Role.CHECK)
-                        .map(one -> one.topic().chapter() + "/" + written(start, one).stimulus())
+                        .map(one -> one.topic().chapter() + "/"
+                                + written(start, one).stimulus())
                         .filter(reading -> !reading.endsWith("/null"))
                         .toList();
-                assertThat(readings.size() < 4 || Set.copyOf(readings).size() > 1).isTrue();
+                assertThat(readings.size() < 4 || Set.copyOf(readings).size() > 1)
+                        .isTrue();
             }
         });
     }
@@ -160,6 +165,9 @@ class NextQuestionPropertiesTest {
     }
 
     private static String text(Situations.Case start, Asked asked) {
-        return written(start, asked).concrete(new Random(asked.seed())).orElseThrow().text();
+        return written(start, asked)
+                .concrete(new Random(asked.seed()))
+                .orElseThrow()
+                .text();
     }
 }

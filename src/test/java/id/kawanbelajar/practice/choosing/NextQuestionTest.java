@@ -53,7 +53,8 @@ class NextQuestionTest {
                 Map.of(T1, FITTING, T2, FITTING, T3, FITTING));
 
         for (int i = 1; i < asked.size(); i++) {
-            assertThat(asked.get(i).substring(0, 2)).isNotEqualTo(asked.get(i - 1).substring(0, 2));
+            assertThat(asked.get(i).substring(0, 2))
+                    .isNotEqualTo(asked.get(i - 1).substring(0, 2));
         }
     }
 

@@ -34,7 +34,13 @@ final class Situations {
     static Exercise question(String id, TopicId topic, Level level, @Nullable String reading, boolean changes) {
         Parameters parameters = changes
                 ? new Parameters(
-                        Map.of("a", LongStream.rangeClosed(1, 90).mapToObj(Value::of).toList()), List.of(), Map.of())
+                        Map.of(
+                                "a",
+                                LongStream.rangeClosed(1, 90)
+                                        .mapToObj(Value::of)
+                                        .toList()),
+                        List.of(),
+                        Map.of())
                 : Parameters.NONE;
         return new Exercise(
                 id,
@@ -107,9 +113,10 @@ final class Situations {
         TopicId warmUp = random.nextBoolean() ? EARLIER : null;
         Course course = new Course(topics, warmUp, due, 1 + random.nextInt(12), seed);
         Set<String> hidden = new HashSet<>();
-        questions.values().forEach(own -> own.stream()
-                .filter(one -> random.nextInt(10) == 0)
-                .forEach(one -> hidden.add(one.id())));
+        questions
+                .values()
+                .forEach(own ->
+                        own.stream().filter(one -> random.nextInt(10) == 0).forEach(one -> hidden.add(one.id())));
         return new Case(
                 new Situation(course, List.of(), beliefs, used),
                 new Pool(questions, (topic, exercise) -> !hidden.contains(exercise.id())));

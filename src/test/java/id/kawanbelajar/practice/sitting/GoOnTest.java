@@ -55,7 +55,8 @@ class GoOnTest {
 
         standing.with(T2, 0.2);
 
-        assertThat(goOn.refreshed(AYU, sitting, NOON).beliefs().get(T2).mastery()).isEqualTo(0.2);
+        assertThat(goOn.refreshed(AYU, sitting, NOON).beliefs().get(T2).mastery())
+                .isEqualTo(0.2);
     }
 
     @Test

@@ -61,7 +61,8 @@ class ShippedSittingsTest {
         for (String file : files.under(SHIPPED)) {
             MaterialId chapter = files.read(file).chapter();
             for (int second = 1; second <= 3; second++) {
-                int shown = walked(blind, chapter, BeginSitting.QUESTIONS, second).size();
+                int shown =
+                        walked(blind, chapter, BeginSitting.QUESTIONS, second).size();
                 if (shown != BeginSitting.QUESTIONS) {
                     wrong.add("%s, %d: %d".formatted(chapter, second, shown));
                 }

@@ -46,8 +46,8 @@ public final class InMemoryLearners implements LearnerStore {
     @Override
     public synchronized Set<String> answered(String person, LocalDate day) {
         return log.stream()
-                .filter(entry -> entry.attempt().student().equals(person)
-                        && entry.day().equals(day))
+                .filter(entry ->
+                        entry.attempt().student().equals(person) && entry.day().equals(day))
                 .map(entry -> entry.attempt().question())
                 .collect(Collectors.toSet());
     }

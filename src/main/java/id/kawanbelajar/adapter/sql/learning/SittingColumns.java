@@ -35,7 +35,8 @@ final class SittingColumns {
     private static String review(ReviewSubject subject) {
         return switch (subject) {
             case ReviewSubject.Topic(TopicId topic) -> topic.toString();
-            case ReviewSubject.Question(TopicId topic, String question) -> topic.toString() + BEFORE_QUESTION + question;
+            case ReviewSubject.Question(TopicId topic, String question) ->
+                topic.toString() + BEFORE_QUESTION + question;
         };
     }
 

@@ -61,10 +61,10 @@ public final class SqlLearnerStore implements LearnerStore {
 
     @Override
     public Set<String> answered(String person, LocalDate day) {
-        return database.read(
-                handle -> handle.select("SELECT question FROM attempt WHERE person = ? AND day = ?", person, day.toString())
-                        .mapTo(String.class)
-                        .set());
+        return database.read(handle -> handle.select(
+                        "SELECT question FROM attempt WHERE person = ? AND day = ?", person, day.toString())
+                .mapTo(String.class)
+                .set());
     }
 
     @Override
