@@ -11,7 +11,9 @@ import id.kawanbelajar.adapter.sql.SqlOutbox;
 import id.kawanbelajar.channel.telegram.Stores;
 import id.kawanbelajar.channel.telegram.TelegramBot;
 import id.kawanbelajar.channel.telegram.api.BotToken;
-import id.kawanbelajar.conversation.Conversation;
+import id.kawanbelajar.conversation.Listener;
+import id.kawanbelajar.conversation.message.Message;
+import id.kawanbelajar.conversation.reminding.Herald;
 import id.kawanbelajar.conversation.reminding.TellReminder;
 import id.kawanbelajar.conversation.wording.FixedTexts;
 import id.kawanbelajar.failure.UnavailableException;
@@ -19,12 +21,14 @@ import id.kawanbelajar.material.place.CatalogueShelf;
 import id.kawanbelajar.material.place.Shelf;
 import id.kawanbelajar.people.ForgetOldTrials;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +48,7 @@ final class Bot implements AutoCloseable {
             Settings settings,
             Settings.Secret token,
             Database database,
-            Conversation conversation,
+            Function<Herald, Listener> conversation,
             FixedTexts texts,
             InstantSource clock) {
         Talks talks = new Talks(database, clock);
@@ -54,13 +58,18 @@ final class Bot implements AutoCloseable {
         this.telegram = new TelegramBot(
                 new TelegramBot.Line(
                         BotToken.of(token.reveal()), settings.telegram().url(), hours == null ? "" : hours.toString()),
-                new TelegramBot.Staff(talks.frontDoor(settings.telegram(), texts), conversation, talks.people()),
+                new TelegramBot.Staff(talks.frontDoor(settings.telegram(), texts), conversation.apply(this::tell), talks.people()),
                 new Stores(new SqlInbox(database), new SqlOutbox(database), new SqlButtons(database)),
                 clock,
                 new SecureRandom());
         Shelf shelf = new CatalogueShelf(new SqlCatalogue(database));
         this.scheduler = new ReminderParts(database, talks.people(), settings.time(), day -> Set.of(), clock)
                 .scheduler(new TellReminder(telegram.herald(), shelf), (person, day) -> {});
+    }
+
+    /** What listens may want to tell somebody something; by then the line is there. */
+    private boolean tell(String person, String id, Message message, Instant until) {
+        return telegram.herald().tell(person, id, message, until);
     }
 
     /** Serves until the process is told to end. */

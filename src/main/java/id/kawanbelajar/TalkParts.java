@@ -4,11 +4,15 @@ import id.kawanbelajar.adapter.lucene.LuceneIndex;
 import id.kawanbelajar.adapter.lucene.LuceneSearch;
 import id.kawanbelajar.adapter.sql.SqlCatalogue;
 import id.kawanbelajar.adapter.sql.SqlCommandQueue;
+import id.kawanbelajar.adapter.sql.learning.SqlEssayBox;
 import id.kawanbelajar.adapter.svg.DrawnFigures;
 import id.kawanbelajar.adapter.yaml.YamlExerciseShelf;
 import id.kawanbelajar.channel.terminal.TerminalChat;
 import id.kawanbelajar.conversation.Conversation;
+import id.kawanbelajar.conversation.Listener;
 import id.kawanbelajar.conversation.Needs;
+import id.kawanbelajar.conversation.marking.MarkingEssays;
+import id.kawanbelajar.conversation.reminding.Herald;
 import id.kawanbelajar.failure.UnreadableException;
 import id.kawanbelajar.operation.command.CommandRunner;
 import id.kawanbelajar.people.Account;
@@ -47,7 +51,7 @@ final class TalkParts {
         Account account = new Account("terminal", asTeacher ? "guru" : "siswa");
         Path pictures = foundation.settings().data().resolve("gambar");
         new TerminalChat(
-                        conversation,
+                        marking(conversation, (person, id, message, until) -> false),
                         () -> talks.people().findOrCreate(account, role, false),
                         foundation.clock(),
                         pictures)
@@ -85,10 +89,19 @@ final class TalkParts {
                         foundation.settings(),
                         token,
                         foundation.database(),
-                        conversation,
+                        herald -> marking(conversation, herald),
                         foundation.words().texts(),
                         foundation.clock()))
                 .run();
+    }
+
+    private Listener marking(Conversation conversation, Herald herald) {
+        return new MarkingEssays(conversation, new SqlEssayBox(foundation.database()), questions(), herald);
+    }
+
+    private ExerciseShelf questions() {
+        return new YamlExerciseShelf(
+                foundation.settings().home().resolve("knowledge-base").toString());
     }
 
     private Settings.Secret token() {
@@ -116,8 +129,7 @@ final class TalkParts {
     private Conversation conversation(
             Talks talks, LuceneSearch search, @Nullable Embedder embedder, @Nullable Explainer explainer) {
         Tutor tutor = foundation.tutor(search, embedder, Meaning.PATIENCE);
-        ExerciseShelf questions = new YamlExerciseShelf(
-                foundation.settings().home().resolve("knowledge-base").toString());
+        ExerciseShelf questions = questions();
         Needs needs = talks.needs(
                 tutor::answer,
                 explainer,

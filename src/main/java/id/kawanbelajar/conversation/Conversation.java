@@ -62,6 +62,7 @@ public final class Conversation implements Listener {
                 new Practising.Material(needs.shelf(), needs.exercises(), subjects, needs.answers()),
                 stores.sittings(),
                 learning,
+                stores.teacher(),
                 memory,
                 leafing);
         this.reminding = reminding;

@@ -41,8 +41,8 @@ class ConversationAdaptingTest {
     }
 
     @Test
-    void mixesTheChaptersOfASubjectForTka() {
-        assertThat(talk.say("aku mau latihan tka ipa 3 soal")).contains("latihan campuran", "Soal 1/3");
+    void mixesTheChaptersOfASubject() {
+        assertThat(talk.say("aku mau latihan campuran ipa 3 soal")).contains("latihan campuran", "Soal 1/3");
     }
 
     @Test
@@ -151,5 +151,17 @@ class ConversationAdaptingTest {
 
         assertThat(talk.replies().stream().map(Talk::shown)).isEqualTo(shown);
         assertThat(talk.say("ulangi soalnya")).contains("Soal 2/4", "Apa langkah pertama");
+    }
+
+    @Test
+    void handsAnEssayInForTheTeacherAndSaysSo() {
+        talk.say("latihan majas");
+
+        assertThat(talk.say("B")).contains("Tepat");
+        assertThat(talk.say("karena bahasanya jadi lebih hidup"))
+                .contains("aku simpan untuk gurumu", "tanpa namamu", "Selesai!");
+        assertThat(talk.answers.essays())
+                .singleElement()
+                .satisfies(essay -> assertThat(essay.text()).isEqualTo("karena bahasanya jadi lebih hidup"));
     }
 }

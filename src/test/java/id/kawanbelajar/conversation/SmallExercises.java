@@ -55,7 +55,14 @@ final class SmallExercises implements ExerciseShelf {
                 question("g1", Level.RECALL, "Satuan gaya?", choice()),
                 looking("g2", Level.UNDERSTAND, null, "Ke mana peti bergerak?", word("timur")),
                 looking("g3", Level.APPLY, figure("gerobak.svg"), "Berapa newton resultannya?", number("90", "30")));
-        put("smp/bahasa-indonesia/8/02", question("b1", Level.RECALL, "Apa itu majas?", choice()));
+        put(
+                "smp/bahasa-indonesia/8/02",
+                question("b1", Level.RECALL, "Apa itu majas?", choice()),
+                question(
+                        "b2",
+                        Level.REASON,
+                        "Mengapa orang memakai majas?",
+                        new Task.Essay(List.of("bahasa lebih hidup"), "Supaya bahasanya hidup.", "")));
     }
 
     private void put(String chapter, Exercise... exercises) {

@@ -24,6 +24,7 @@ record OwnedTable(String name, String time) {
             new OwnedTable("forwarded_question", "at"),
             new OwnedTable("safety_event", "at"),
             new OwnedTable("sitting", "at"),
+            new OwnedTable("essay", "at"),
             new OwnedTable("attempt", "at"),
             new OwnedTable("learner_student", "at"),
             new OwnedTable("review_card", "at"),

@@ -1,11 +1,12 @@
 package id.kawanbelajar.adapter.sql;
 
+import id.kawanbelajar.conversation.memory.KeptEssay;
 import id.kawanbelajar.conversation.memory.LoggedAnswer;
 import id.kawanbelajar.conversation.memory.TeacherBox;
 import id.kawanbelajar.people.Person;
 import java.time.Instant;
 
-/** The tables {@code forwarded_question} and {@code answer_report}. */
+/** The tables {@code forwarded_question}, {@code answer_report} and {@code essay}. */
 public final class SqlTeacherBox implements TeacherBox {
     private final Database database;
 
@@ -33,6 +34,22 @@ public final class SqlTeacherBox implements TeacherBox {
                 "INSERT INTO answer_report (person, answer, at) VALUES (?, ?, ?) ON CONFLICT (person, answer) DO NOTHING",
                 from.id(),
                 answer.id(),
+                at.toEpochMilli()));
+    }
+
+    @Override
+    public void handIn(Person from, KeptEssay essay, Instant at) {
+        database.write(handle -> handle.execute(
+                """
+                INSERT INTO essay (person, encounter, topic, question, seed, text, at) VALUES (?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (person, encounter) DO NOTHING
+                """,
+                from.id(),
+                essay.encounter(),
+                essay.topic().toString(),
+                essay.question(),
+                essay.seed(),
+                essay.text(),
                 at.toEpochMilli()));
     }
 }

@@ -13,4 +13,7 @@ public interface TeacherBox {
 
     /** Says that this person thinks an answer is wrong. */
     void report(Person from, LoggedAnswer answer, Instant at);
+
+    /** Passes an essay on, to be marked. */
+    void handIn(Person from, KeptEssay essay, Instant at);
 }

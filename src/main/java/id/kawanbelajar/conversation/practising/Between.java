@@ -36,6 +36,13 @@ record Between(Titles titles) {
         return parts;
     }
 
+    /** Says that an essay goes to the teacher. */
+    Optional<Part> handedIn(OpenQuestion question, GoOn.Went went) {
+        return went.outcome() instanceof Outcome.Kept && !Recording.isRetelling(question)
+                ? Optional.of(say("latihan-uraian-guru"))
+                : Optional.empty();
+    }
+
     /** Asks once a sitting why an answer is right; nothing waits for a reply. */
     Optional<Part> why(GoOn.Went went) {
         long right =

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record PracticeWords(int count, boolean review, boolean mixed) {
     private static final Pattern REVIEW = Pattern.compile(
             "\\b(?:ulang|ulangi|mengulang|diulang|review|mereview)\\b.*\\b(?:lupa|hari ini|jatuh tempo)\\b|^(?:\\S+ ){0,3}(?:mereview|review)(?: dulu| yuk| dong)?$");
-    private static final Pattern MIXED = Pattern.compile("\\b(?:tka|campur|campuran|acak|gabungan|semua bab)\\b");
+    private static final Pattern MIXED = Pattern.compile("\\b(?:campur|campuran|acak|gabungan|semua bab)\\b");
     private static final Pattern COUNT = Pattern.compile(
             "\\b(\\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) (?:butir |buah )?(?:soal|nomor|pertanyaan)\\b");
     private static final List<String> NUMBERS =

@@ -7,6 +7,7 @@ import id.kawanbelajar.conversation.intent.Intent;
 import id.kawanbelajar.conversation.intent.NamedSubject;
 import id.kawanbelajar.conversation.memory.ConversationMemory;
 import id.kawanbelajar.conversation.memory.Recall;
+import id.kawanbelajar.conversation.memory.TeacherBox;
 import id.kawanbelajar.conversation.message.Part;
 import id.kawanbelajar.conversation.wording.Wording;
 import id.kawanbelajar.language.PlainWords;
@@ -41,8 +42,8 @@ public final class Practising {
     public record Material(Shelf shelf, QuestionBank exercises, NamedSubject subjects, Answers answers) {}
 
     public Practising(
-            Material material, SittingStore sittings, Learning learning, ConversationMemory memory, Leafing leafing) {
-        this.walk = new Walk(material, sittings, learning);
+            Material material, SittingStore sittings, Learning learning, TeacherBox teacher, ConversationMemory memory, Leafing leafing) {
+        this.walk = new Walk(material, sittings, new Recording(learning, teacher), learning);
         this.beginning = new Beginning(material, learning, walk, memory);
         this.sittings = sittings;
         this.leafing = leafing;

@@ -1,11 +1,15 @@
 package id.kawanbelajar.conversation.practising;
 
 import id.kawanbelajar.conversation.Exchange;
+import id.kawanbelajar.conversation.memory.KeptEssay;
+import id.kawanbelajar.conversation.memory.TeacherBox;
 import id.kawanbelajar.practice.Exercise;
 import id.kawanbelajar.practice.Level;
+import id.kawanbelajar.practice.choosing.Asked;
 import id.kawanbelajar.practice.review.Grade;
 import id.kawanbelajar.practice.review.GradeReview;
 import id.kawanbelajar.practice.session.Outcome;
+import id.kawanbelajar.practice.session.Step;
 import id.kawanbelajar.practice.sitting.OpenQuestion;
 import id.kawanbelajar.progress.learning.MarkedAnswer;
 import id.kawanbelajar.progress.learning.RecordAnswer;
@@ -19,18 +23,27 @@ import java.util.Optional;
 final class Recording {
     private final RecordAnswer answers;
     private final GradeReview grading;
+    private final TeacherBox teacher;
 
-    Recording(RecordAnswer answers, GradeReview grading) {
-        this.answers = answers;
-        this.grading = grading;
+    Recording(Learning learning, TeacherBox teacher) {
+        this.answers = learning.answers();
+        this.grading = learning.grading();
+        this.teacher = teacher;
     }
 
     /**
-     * Takes where an answer has led; anything but a clear answer is left alone.
+     * Takes where an answer has led; an essay goes to the teacher, anything else than a clear answer is left alone.
      *
      * @param question as it was before
      */
-    void take(Exchange exchange, OpenQuestion question, Outcome outcome) {
+    void take(Exchange exchange, OpenQuestion question, Step step, Outcome outcome) {
+        if (outcome instanceof Outcome.Kept && step instanceof Step.Answer(String text) && !isRetelling(question)) {
+            Asked asked = question.sitting().open();
+            teacher.handIn(
+                    exchange.person(),
+                    new KeptEssay(question.encounter(), asked.topic(), asked.question(), asked.seed(), text),
+                    exchange.at());
+        }
         grade(outcome)
                 .filter(grade -> isOfThisQuestion(exchange, question, grade))
                 .ifPresent(grade -> {
@@ -41,6 +54,11 @@ final class Recording {
                             new GradeReview.Sign(question.topic(), exercise.id(), recall, grade, question.encounter()),
                             exchange.at());
                 });
+    }
+
+    /** What a text without questions asks for is only for the student's own check. */
+    static boolean isRetelling(OpenQuestion question) {
+        return question.exercise().id().indexOf('#') >= 0;
     }
 
     private static Optional<Grade> grade(Outcome outcome) {

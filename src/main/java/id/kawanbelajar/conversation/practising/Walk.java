@@ -33,12 +33,12 @@ final class Walk {
     private final SittingStore sittings;
     private final Recording recording;
 
-    Walk(Practising.Material material, SittingStore sittings, Learning learning) {
+    Walk(Practising.Material material, SittingStore sittings, Recording recording, Learning learning) {
         this.goOn = new GoOn(material.exercises(), new KnownStanding(learning.knowledge()), learning.zone());
         this.sights = new Sights(material.exercises().figures());
         this.words = new Between(new Titles(new FindChapter(material.shelf())));
         this.sittings = sittings;
-        this.recording = new Recording(learning.answers(), learning.grading());
+        this.recording = recording;
     }
 
     Optional<OpenQuestion> open(Sitting sitting) {
@@ -75,9 +75,10 @@ final class Walk {
         GoOn.Went went = goOn.step(exchange.person().id(), question, step, exchange.at());
         List<Part> parts = new ArrayList<>(before);
         parts.addAll(PracticeFeedback.of(beforeTheNext(went)));
+        words.handedIn(question, went).ifPresent(parts::add);
         if (went.next().isEmpty()) {
             exchange.reply(PART, words.end(exchange.person(), parts, went.asked()));
-            recording.take(exchange, question, went.outcome());
+            recording.take(exchange, question, step, went.outcome());
             sittings.forget(exchange.person().id());
             return;
         }
@@ -87,7 +88,7 @@ final class Walk {
         boolean shows = went.outcome() instanceof Outcome.Shown || went.outcome() instanceof Outcome.Worked;
         if (again && !shows) {
             exchange.reply(PART, PracticeMessages.about(parts, question, PracticeFeedback.section(went.outcome())));
-            recording.take(exchange, question, went.outcome());
+            recording.take(exchange, question, step, went.outcome());
             keep(exchange, next);
         } else {
             show(
@@ -95,7 +96,7 @@ final class Walk {
                     next,
                     parts,
                     sight(went.outcome()),
-                    () -> recording.take(exchange, question, went.outcome()));
+                    () -> recording.take(exchange, question, step, went.outcome()));
         }
     }
 

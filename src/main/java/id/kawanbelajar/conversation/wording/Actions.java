@@ -18,6 +18,7 @@ public final class Actions {
     public static final String SUMMARY = "ringkas";
     public static final String CRISIS = "krisis";
     public static final String PRACTICE = "latihan";
+    public static final String ESSAY = "uraian";
     public static final String PROGRESS = "kemajuan";
 
     /** About a block of a study plan, or about its reminders. */

@@ -6,9 +6,11 @@ import id.kawanbelajar.adapter.sql.learning.SqlLearnerStore;
 import id.kawanbelajar.adapter.sql.learning.SqlReviewCards;
 import id.kawanbelajar.adapter.sql.learning.SqlSittingStore;
 import id.kawanbelajar.conversation.memory.AnswerLogContract;
+import id.kawanbelajar.conversation.memory.KeptEssay;
 import id.kawanbelajar.conversation.memory.LoggedAnswer;
 import id.kawanbelajar.conversation.memory.Recall;
 import id.kawanbelajar.people.ForgetOldTrials;
+import id.kawanbelajar.material.topic.TopicId;
 import id.kawanbelajar.people.Person;
 import id.kawanbelajar.plan.PlanStoreContract;
 import id.kawanbelajar.plan.reminding.ReminderChoicesContract;
@@ -31,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** Every row has one owner: it goes with them, and nobody else sees it. */
 class OneOwnerTest extends OpenDatabase {
     private static final Instant NOW = Instant.parse("2026-11-24T05:00:00Z");
-    private static final int ROWS = 22;
+    private static final int ROWS = 23;
 
     @Test
     void everyTableOfAPersonIsKnownAndGoesWithThem() {
@@ -105,6 +107,7 @@ class OneOwnerTest extends OpenDatabase {
         new SqlAnswerLog(database).keep(person.id(), answer, at);
         new SqlTeacherBox(database).forward(person, answer, at);
         new SqlTeacherBox(database).report(person, answer, at);
+        new SqlTeacherBox(database).handIn(person, new KeptEssay("e1", TopicId.of("a#T1"), "s1", 7, "karena"), at);
         new SqlSittingStore(database).keep(person.id(), SittingStoreContract.LATER, "m1", at);
         new SqlPlanStore(database).keep(person.id(), PlanStoreContract.FULL, at);
         new SqlDraftStore(database).keep(person.id(), "tujuan=ulangan", at);

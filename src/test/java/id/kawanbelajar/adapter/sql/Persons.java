@@ -4,8 +4,8 @@ import id.kawanbelajar.people.Person;
 
 /** Persons that stand in a test's database. */
 public final class Persons {
-    static final Person AYU = new Person("ayu", "sekolah", Person.Role.STUDENT, null, false, false);
-    static final Person BIMA = new Person("bima", "sekolah", Person.Role.STUDENT, null, false, false);
+    public static final Person AYU = new Person("ayu", "sekolah", Person.Role.STUDENT, null, false, false);
+    public static final Person BIMA = new Person("bima", "sekolah", Person.Role.STUDENT, null, false, false);
 
     private Persons() {}
 

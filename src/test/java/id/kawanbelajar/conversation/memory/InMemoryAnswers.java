@@ -13,6 +13,7 @@ public final class InMemoryAnswers implements AnswerLog, TeacherBox {
     private final Map<String, LoggedAnswer> answers = new ConcurrentHashMap<>();
     private final List<String> forwarded = new ArrayList<>();
     private final List<String> reported = new ArrayList<>();
+    private final List<KeptEssay> essays = new ArrayList<>();
 
     @Override
     public void keep(String person, LoggedAnswer answer, Instant at) {
@@ -32,6 +33,16 @@ public final class InMemoryAnswers implements AnswerLog, TeacherBox {
     @Override
     public synchronized void report(Person from, LoggedAnswer answer, Instant at) {
         reported.add(answer.question());
+    }
+
+    @Override
+    public synchronized void handIn(Person from, KeptEssay essay, Instant at) {
+        essays.add(essay);
+    }
+
+    /** Essays that were handed in, in order. */
+    public synchronized List<KeptEssay> essays() {
+        return List.copyOf(essays);
     }
 
     /** Questions that were passed on, in order. */
