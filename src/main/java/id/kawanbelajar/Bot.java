@@ -58,7 +58,8 @@ final class Bot implements AutoCloseable {
         this.telegram = new TelegramBot(
                 new TelegramBot.Line(
                         BotToken.of(token.reveal()), settings.telegram().url(), hours == null ? "" : hours.toString()),
-                new TelegramBot.Staff(talks.frontDoor(settings.telegram(), texts), conversation.apply(this::tell), talks.people()),
+                new TelegramBot.Staff(
+                        talks.frontDoor(settings.telegram(), texts), conversation.apply(this::tell), talks.people()),
                 new Stores(new SqlInbox(database), new SqlOutbox(database), new SqlButtons(database)),
                 clock,
                 new SecureRandom());

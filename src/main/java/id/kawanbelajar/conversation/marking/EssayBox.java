@@ -18,8 +18,7 @@ public interface EssayBox {
      * @param person who wrote it; never shown
      * @param kelas their year; null where it is not known
      */
-    record Handed(
-            long number, String person, @Nullable Kelas kelas, KeptEssay essay) {}
+    record Handed(long number, String person, @Nullable Kelas kelas, KeptEssay essay) {}
 
     /** Returns how many nobody has marked yet. */
     int unmarked();

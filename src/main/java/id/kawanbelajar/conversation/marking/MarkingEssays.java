@@ -107,7 +107,8 @@ public final class MarkingEssays implements Listener {
         boolean sent = herald.tell(
                 handed.person(),
                 id(handed),
-                EssayMessages.marked(mark.label(), question(handed).map(Exercise::text).orElse("")),
+                EssayMessages.marked(
+                        mark.label(), question(handed).map(Exercise::text).orElse("")),
                 exchange.at().plus(WORTH_TELLING));
         exchange.reply("uraian", EssayMessages.thanks(handed.number(), sent));
         next(exchange, "uraian-berikut");

@@ -42,7 +42,12 @@ public final class Practising {
     public record Material(Shelf shelf, QuestionBank exercises, NamedSubject subjects, Answers answers) {}
 
     public Practising(
-            Material material, SittingStore sittings, Learning learning, TeacherBox teacher, ConversationMemory memory, Leafing leafing) {
+            Material material,
+            SittingStore sittings,
+            Learning learning,
+            TeacherBox teacher,
+            ConversationMemory memory,
+            Leafing leafing) {
         this.walk = new Walk(material, sittings, new Recording(learning, teacher), learning);
         this.beginning = new Beginning(material, learning, walk, memory);
         this.sittings = sittings;

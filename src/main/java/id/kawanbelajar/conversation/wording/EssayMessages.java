@@ -35,7 +35,8 @@ public final class EssayMessages {
         List<Part> parts = new ArrayList<>();
         String who = shown.kelas() == null
                 ? Wording.sentence("uraian-siswa")
-                : Wording.sentence("uraian-siswa-kelas", String.valueOf(shown.kelas().number()));
+                : Wording.sentence(
+                        "uraian-siswa-kelas", String.valueOf(shown.kelas().number()));
         parts.add(say("uraian-kepala", String.valueOf(shown.waiting()), who));
         question.ifPresent(exercise -> {
             parts.addAll(PracticeMessages.text(exercise.text()));
@@ -50,14 +51,17 @@ public final class EssayMessages {
                 parts,
                 List.of(
                         List.of(button("Sudah lengkap", "lengkap", shown.number())),
-                        List.of(button("Sebagian", "sebagian", shown.number()), button("Belum", "belum", shown.number()))));
+                        List.of(
+                                button("Sebagian", "sebagian", shown.number()),
+                                button("Belum", "belum", shown.number()))));
     }
 
     /** What a teacher reads behind a mark. */
     public static Message thanks(long number, boolean told) {
         return told
                 ? Wording.with(
-                        List.of(List.of(button("Tambah kalimat", "kalimat", number))), Wording.sentence("uraian-dicatat"))
+                        List.of(List.of(button("Tambah kalimat", "kalimat", number))),
+                        Wording.sentence("uraian-dicatat"))
                 : Wording.say("uraian-tidak-terkirim");
     }
 

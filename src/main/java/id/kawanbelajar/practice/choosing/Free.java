@@ -26,7 +26,7 @@ record Free(Situation now, Pool pool) {
     Optional<Asked> pick(TopicId topic, Level level, Asked.Role role) {
         Comparator<Exercise> nearest = Comparator.<Exercise>comparingInt(exercise -> distance(exercise.level(), level))
                 .thenComparing(Exercise::level)
-                .thenComparing(this::draw)
+                .thenComparingInt(this::draw)
                 .thenComparing(Exercise::id);
         return first(pool.of(topic).stream().sorted(nearest), topic, role);
     }

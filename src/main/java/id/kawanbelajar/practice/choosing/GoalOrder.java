@@ -12,8 +12,8 @@ public final class GoalOrder {
 
     private GoalOrder() {}
 
-    static boolean isBefore(TopicId topic, TopicId other) {
-        return topic.chapter().equals(other.chapter()) && WITHIN_CHAPTER.compare(topic, other) < 0;
+    static boolean isBefore(TopicId earlier, TopicId later) {
+        return earlier.chapter().equals(later.chapter()) && WITHIN_CHAPTER.compare(earlier, later) < 0;
     }
 
     /** Returns topics with those of a chapter in their order; the chapters stay in the order in which they come first. */

@@ -68,11 +68,12 @@ class MarkingEssaysTest extends OpenDatabase {
             @Override
             public void awaitTrailing(String person) {}
         };
-        return new MarkingEssays(listener, new SqlEssayBox(database), chapter -> Optional.of(set), (p, id, m, until) -> {
-            boolean isNew = !told.containsKey(p + " " + id);
-            told.putIfAbsent(p + " " + id, shown(m));
-            return isNew;
-        });
+        return new MarkingEssays(
+                listener, new SqlEssayBox(database), chapter -> Optional.of(set), (p, id, m, until) -> {
+                    boolean isNew = !told.containsKey(p + " " + id);
+                    told.putIfAbsent(p + " " + id, shown(m));
+                    return isNew;
+                });
     }
 
     @BeforeEach

@@ -6,6 +6,7 @@ import id.kawanbelajar.adapter.yaml.YamlExerciseShelf;
 import id.kawanbelajar.material.MaterialId;
 import id.kawanbelajar.material.topic.TopicId;
 import id.kawanbelajar.practice.choosing.Asked;
+import id.kawanbelajar.practice.choosing.Belief;
 import id.kawanbelajar.practice.session.Step;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -55,8 +56,7 @@ class GoOnTest {
 
         standing.with(T2, 0.2);
 
-        assertThat(goOn.refreshed(AYU, sitting, NOON).beliefs().get(T2).mastery())
-                .isEqualTo(0.2);
+        assertThat(goOn.refreshed(AYU, sitting, NOON).beliefs()).containsEntry(T2, new Belief(0.2, 0.2, false));
     }
 
     @Test

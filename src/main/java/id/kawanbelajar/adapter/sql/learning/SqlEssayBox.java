@@ -92,7 +92,6 @@ public final class SqlEssayBox implements EssayBox {
 
     @Override
     public void awaitNothing(String teacher) {
-        database.write(
-                handle -> handle.execute("UPDATE essay SET sentence_of = NULL WHERE sentence_of = ?", teacher));
+        database.write(handle -> handle.execute("UPDATE essay SET sentence_of = NULL WHERE sentence_of = ?", teacher));
     }
 }
