@@ -20,10 +20,10 @@ import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.material.place.CatalogueShelf;
 import id.kawanbelajar.material.place.Shelf;
 import id.kawanbelajar.people.ForgetOldTrials;
+import id.kawanbelajar.plan.reminding.MorningWork;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -44,11 +44,20 @@ final class Bot implements AutoCloseable {
     private final ScheduledExecutorService beside = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("denyut").factory());
 
+    /**
+     * What is said.
+     *
+     * @param listener what listens, given what tells somebody something
+     * @param reminders what reminds of plans
+     * @param morning what is done for a person before they are reminded
+     */
+    record Talk(Function<Herald, Listener> listener, ReminderParts reminders, MorningWork morning) {}
+
     Bot(
             Settings settings,
             Settings.Secret token,
             Database database,
-            Function<Herald, Listener> conversation,
+            Talk talk,
             FixedTexts texts,
             InstantSource clock) {
         Talks talks = new Talks(database, clock);
@@ -59,13 +68,13 @@ final class Bot implements AutoCloseable {
                 new TelegramBot.Line(
                         BotToken.of(token.reveal()), settings.telegram().url(), hours == null ? "" : hours.toString()),
                 new TelegramBot.Staff(
-                        talks.frontDoor(settings.telegram(), texts), conversation.apply(this::tell), talks.people()),
+                        talks.frontDoor(settings.telegram(), texts), talk.listener().apply(this::tell), talks.people()),
                 new Stores(new SqlInbox(database), new SqlOutbox(database), new SqlButtons(database)),
                 clock,
                 new SecureRandom());
         Shelf shelf = new CatalogueShelf(new SqlCatalogue(database));
-        this.scheduler = new ReminderParts(database, talks.people(), settings.time(), day -> Set.of(), clock)
-                .scheduler(new TellReminder(telegram.herald(), shelf), (person, day) -> {});
+        this.scheduler = talk.reminders()
+                .scheduler(new TellReminder(telegram.herald(), shelf), talk.morning());
     }
 
     /** What listens may want to tell somebody something; by then the line is there. */

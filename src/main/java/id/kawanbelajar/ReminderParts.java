@@ -3,8 +3,8 @@ package id.kawanbelajar;
 import id.kawanbelajar.adapter.schedule.DbAlarms;
 import id.kawanbelajar.adapter.schedule.SchoolScheduler;
 import id.kawanbelajar.adapter.sql.Database;
-import id.kawanbelajar.adapter.sql.SqlPlanStore;
 import id.kawanbelajar.adapter.sql.SqlReminderChoices;
+import id.kawanbelajar.adapter.sql.plan.SqlPlanStore;
 import id.kawanbelajar.conversation.reminding.Reminding;
 import id.kawanbelajar.people.PersonDirectory;
 import id.kawanbelajar.plan.PlanStore;
@@ -60,11 +60,11 @@ final class ReminderParts {
         return new RemindedPlans(plans, alarm);
     }
 
-    Reminding reminding() {
+    Reminding reminding(MorningWork morning) {
         return new Reminding(
                 new ChangeReminders(choices, reminders, alarm, time),
                 new Snooze(choices, reminders, alarms, time),
-                new BeginDay((person, day) -> {}, alarm, time));
+                new BeginDay(morning, alarm, time));
     }
 
     /** Returns what sees to it that everything happens at its time. */

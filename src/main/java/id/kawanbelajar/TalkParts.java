@@ -13,10 +13,16 @@ import id.kawanbelajar.conversation.Listener;
 import id.kawanbelajar.conversation.Needs;
 import id.kawanbelajar.conversation.marking.MarkingEssays;
 import id.kawanbelajar.conversation.reminding.Herald;
+import id.kawanbelajar.conversation.planning.PlanMeans;
+import id.kawanbelajar.conversation.practising.Learning;
 import id.kawanbelajar.failure.UnreadableException;
 import id.kawanbelajar.operation.command.CommandRunner;
 import id.kawanbelajar.people.Account;
 import id.kawanbelajar.people.Person;
+import id.kawanbelajar.plan.KnownTopics;
+import id.kawanbelajar.plan.morning.ReplanMissed;
+import id.kawanbelajar.plan.reminding.MorningWork;
+import id.kawanbelajar.plan.scope.ChapterTopics;
 import id.kawanbelajar.practice.sitting.ExerciseShelf;
 import id.kawanbelajar.practice.sitting.QuestionBank;
 import id.kawanbelajar.retrieval.Embedder;
@@ -27,7 +33,6 @@ import id.kawanbelajar.tutor.explanation.writing.Explainer;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Builds what talks until it is ended: the conversation in a terminal, and the bot. */
@@ -46,7 +51,8 @@ final class TalkParts {
         Talks talks = new Talks(foundation.database(), foundation.clock());
         materials.catalogue();
         LuceneSearch search = foundation.closing(foundation.library().search());
-        Conversation conversation = conversation(talks, search, foundation.embedder(ONE_WORKER), explainer());
+        Conversation conversation =
+                talking(talks, search, foundation.embedder(ONE_WORKER), explainer()).conversation();
         Person.Role role = asTeacher ? Person.Role.TEACHER : Person.Role.STUDENT;
         Account account = new Account("terminal", asTeacher ? "guru" : "siswa");
         Path pictures = foundation.settings().data().resolve("gambar");
@@ -83,13 +89,16 @@ final class TalkParts {
             background.once("pemanasan", explainer::warmUp);
         }
         Talks talks = new Talks(foundation.database(), foundation.clock());
-        Conversation conversation = conversation(talks, index.search(), embedder, explainer);
+        Talking talking = talking(talks, index.search(), embedder, explainer);
         foundation
                 .closing(new Bot(
                         foundation.settings(),
                         token,
                         foundation.database(),
-                        herald -> marking(conversation, herald),
+                        new Bot.Talk(
+                                herald -> marking(talking.conversation(), herald),
+                                talking.reminders(),
+                                talking.morning()),
                         foundation.words().texts(),
                         foundation.clock()))
                 .run();
@@ -126,7 +135,7 @@ final class TalkParts {
         return foundation.models().explainer(foundation.curriculum()).orElse(null);
     }
 
-    private Conversation conversation(
+    private Talking talking(
             Talks talks, LuceneSearch search, @Nullable Embedder embedder, @Nullable Explainer explainer) {
         Tutor tutor = foundation.tutor(search, embedder, Meaning.PATIENCE);
         ExerciseShelf questions = questions();
@@ -137,8 +146,25 @@ final class TalkParts {
                 new QuestionBank(questions, new DrawnFigures(questions)),
                 foundation.words().texts());
         Settings.Time time = foundation.settings().time();
-        ReminderParts reminders =
-                new ReminderParts(foundation.database(), talks.people(), time, day -> Set.of(), foundation.clock());
-        return talks.conversation(needs, reminders.reminding(), time.zone());
+        Learning learning = talks.learning(time.zone());
+        ReminderParts reminders = new ReminderParts(
+                foundation.database(),
+                talks.people(),
+                time,
+                PlanParts.calendar(foundation.settings()),
+                foundation.clock());
+        PlanMeans plans = PlanParts.means(foundation.database(), foundation.settings(), reminders.plans());
+        MorningWork morning = new ReplanMissed(
+                reminders.plans(),
+                talks.people(),
+                new ReplanMissed.Means(
+                        plans.planner(),
+                        person -> new KnownTopics(learning.knowledge(), learning.cards(), person),
+                        needs.shelf(),
+                        new ChapterTopics(needs.shelf(), needs.exercises().shelf())),
+                foundation.clock(),
+                time.zone());
+        return new Talking(
+                talks.conversation(needs, learning, plans, reminders.reminding(morning)), reminders, morning);
     }
 }

@@ -15,6 +15,7 @@ import id.kawanbelajar.conversation.Conversation;
 import id.kawanbelajar.conversation.FrontDoor;
 import id.kawanbelajar.conversation.Needs;
 import id.kawanbelajar.conversation.Stores;
+import id.kawanbelajar.conversation.planning.PlanMeans;
 import id.kawanbelajar.conversation.practising.Learning;
 import id.kawanbelajar.conversation.reminding.Reminding;
 import id.kawanbelajar.conversation.wording.FixedTexts;
@@ -86,11 +87,20 @@ final class Talks {
     }
 
     /**
-     * Returns the conversation.
+     * Returns what persons have learned; ask once.
      *
      * @param zone of the school's days
      */
-    Conversation conversation(Needs needs, Reminding reminding, ZoneId zone) {
+    Learning learning(ZoneId zone) {
+        return Learning.over(
+                new SqlLearnerStore(database),
+                new SqlReviewCards(database),
+                day -> day.getDayOfWeek() != DayOfWeek.SUNDAY,
+                zone);
+    }
+
+    /** Returns the conversation. */
+    Conversation conversation(Needs needs, Learning learning, PlanMeans planning, Reminding reminding) {
         return new Conversation(
                 check,
                 needs,
@@ -101,11 +111,8 @@ final class Talks {
                         new SqlTeacherBox(database),
                         new SqlSittingStore(database),
                         events),
-                Learning.over(
-                        new SqlLearnerStore(database),
-                        new SqlReviewCards(database),
-                        day -> day.getDayOfWeek() != DayOfWeek.SUNDAY,
-                        zone),
+                learning,
+                planning,
                 reminding);
     }
 

@@ -28,6 +28,7 @@ final class Commands {
             case "latihan" -> study.practising().begin(exchange, "");
             case "kemajuan" -> study.progressing().overview(exchange);
             case "senyap" -> reminding.mute(exchange);
+            case "rencana", "jadwal" -> study.plans().show(exchange);
             case "hapus" -> desk.askErase(exchange);
             case "privasi" -> desk.privacy(exchange);
             case "hemat" -> desk.setShort(exchange, !exchange.person().shortMode());

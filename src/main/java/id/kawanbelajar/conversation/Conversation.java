@@ -16,10 +16,14 @@ import id.kawanbelajar.conversation.intent.NamedSubject;
 import id.kawanbelajar.conversation.memory.ConversationMemory;
 import id.kawanbelajar.conversation.memory.Recall;
 import id.kawanbelajar.conversation.message.Message;
+import id.kawanbelajar.conversation.planning.PlanMeans;
+import id.kawanbelajar.conversation.planning.PlanningParts;
+import id.kawanbelajar.conversation.planning.StudyPlans;
 import id.kawanbelajar.conversation.practising.Learning;
 import id.kawanbelajar.conversation.practising.Practising;
 import id.kawanbelajar.conversation.reminding.Reminding;
 import id.kawanbelajar.conversation.standing.Progressing;
+import id.kawanbelajar.conversation.wording.Actions;
 import id.kawanbelajar.conversation.wording.Wording;
 import id.kawanbelajar.safety.SafetyCheck;
 import id.kawanbelajar.safety.Verdict;
@@ -36,11 +40,13 @@ public final class Conversation implements Listener {
     private final Requests requests;
     private final Presses presses;
     private final Practising practising;
+    private final StudyPlans plans;
     private final Reminding reminding;
     private final Desk desk;
 
     /** Takes the parts; the small ones it makes itself. */
-    public Conversation(SafetyCheck check, Needs needs, Stores stores, Learning learning, Reminding reminding) {
+    public Conversation(
+            SafetyCheck check, Needs needs, Stores stores, Learning learning, PlanMeans planning, Reminding reminding) {
         this.check = check;
         this.intents = new IntentReader();
         this.memory = stores.memory();
@@ -58,15 +64,17 @@ public final class Conversation implements Listener {
         Summaries summaries = new Summaries(asking, notes, leafing, answering);
         Places places = new Places(needs.shelf(), subjects, leafing);
         this.desk = new Desk(stores.people(), needs.texts());
+        Practising.Material material =
+                new Practising.Material(needs.shelf(), needs.exercises(), subjects, needs.answers());
         this.practising = new Practising(
-                new Practising.Material(needs.shelf(), needs.exercises(), subjects, needs.answers()),
-                stores.sittings(),
-                learning,
-                stores.teacher(),
-                memory,
-                leafing);
+                material, stores.sittings(), learning, stores.teacher(), memory, leafing);
+        this.plans = PlanningParts.of(
+                material,
+                needs.curriculum(),
+                planning,
+                new PlanningParts.Around(practising, leafing, learning, memory));
         this.reminding = reminding;
-        Study study = new Study(practising, new Progressing(learning, needs.shelf(), needs.curriculum()));
+        Study study = new Study(practising, new Progressing(learning, needs.shelf(), needs.curriculum()), plans);
         this.commands = new Commands(desk, leafing, study, reminding);
         this.awaited = new Awaited(care, exercises);
         this.requests = new Requests(answering, followUps, summaries, places, exercises, study, desk);
@@ -89,9 +97,16 @@ public final class Conversation implements Listener {
     }
 
     private void press(Exchange exchange, String action) {
+        String plan = Actions.of(Actions.PLAN, "");
         reminding.meet(exchange);
-        if (!reminding.takesPress(exchange, action)) {
+        if (reminding.takesPress(exchange, action)) {
+            return;
+        }
+        if (action.startsWith(plan)) {
+            plans.press(exchange, action.substring(plan.length()));
+        } else {
             presses.press(practising.guarded(exchange, ""), action);
+            plans.afterPractice(exchange);
         }
     }
 
@@ -130,11 +145,23 @@ public final class Conversation implements Listener {
         if (intent != Intent.THANKS && intent != Intent.GREETING) {
             explanations.drop(exchange.person().id());
         }
-        if (!awaited.afterCrisis(exchange, recall, text)
-                && !reminding.takes(exchange, text)
-                && !practising.takes(exchange, recall, intent, text)) {
+        if (awaited.afterCrisis(exchange, recall, text)) {
+            return;
+        }
+        plans.catchUp(exchange);
+        if (!reminding.takes(exchange, text)
+                && !plans.takes(exchange, recall, intent, text)
+                && !practises(exchange, recall, intent, text)) {
             elsewhere(practising.guarded(exchange, text), recall, intent, text);
         }
+    }
+
+    private boolean practises(Exchange exchange, Recall recall, Intent intent, String text) {
+        boolean took = practising.takes(exchange, recall, intent, text);
+        if (took) {
+            plans.afterPractice(exchange);
+        }
+        return took;
     }
 
     private void elsewhere(Exchange exchange, Recall recall, Intent intent, String text) {

@@ -50,12 +50,13 @@ final class Requests {
             case DO_IT_FOR_ME -> exercises.doItForMe(exchange, recall, text);
             case PRACTICE -> study.practising().begin(exchange, text);
             case PROGRESS -> study.progressing().overview(exchange);
+            case PLAN -> study.plans().begin(exchange, text);
             case CHECK_ANSWER -> exercises.check(exchange, recall, text);
             case PREFER_SHORT -> desk.setShort(exchange, true);
             case PRIVACY -> desk.privacy(exchange);
             case ERASE -> desk.askErase(exchange);
             case FEELINGS -> desk.feelings(exchange);
-            case GREETING, THANKS, OFF_TOPIC, RUDE, CHEATING, INJECTION, OTHERS_DATA, PREDICTION, PLAN, PHOTO, VOICE ->
+            case GREETING, THANKS, OFF_TOPIC, RUDE, CHEATING, INJECTION, OTHERS_DATA, PREDICTION, PHOTO, VOICE ->
                 exchange.reply("balas", Wording.say(intent));
         }
     }

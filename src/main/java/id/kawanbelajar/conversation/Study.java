@@ -1,5 +1,6 @@
 package id.kawanbelajar.conversation;
 
+import id.kawanbelajar.conversation.planning.StudyPlans;
 import id.kawanbelajar.conversation.practising.Practising;
 import id.kawanbelajar.conversation.standing.Progressing;
 
@@ -8,5 +9,6 @@ import id.kawanbelajar.conversation.standing.Progressing;
  *
  * @param practising questions, one after another
  * @param progressing how far they are
+ * @param plans what they do on which day
  */
-record Study(Practising practising, Progressing progressing) {}
+record Study(Practising practising, Progressing progressing, StudyPlans plans) {}

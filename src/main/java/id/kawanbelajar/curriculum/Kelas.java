@@ -6,6 +6,9 @@ package id.kawanbelajar.curriculum;
  * @param number 1 to 13; 13 only at a four-year SMK
  */
 public record Kelas(int number) implements Comparable<Kelas> {
+    private static final int LAST_OF_SD = 6;
+    private static final int LAST_OF_SMP = 9;
+
     public Kelas {
         if (number < 1 || number > 13) {
             throw new IllegalArgumentException("kelas is 1 to 13, got " + number);
@@ -22,6 +25,14 @@ public record Kelas(int number) implements Comparable<Kelas> {
             case 10 -> Fase.E;
             default -> Fase.F;
         };
+    }
+
+    /** Returns the kind of school; what is written for a SMA serves a SMK too. */
+    public Jenjang jenjang() {
+        if (number <= LAST_OF_SD) {
+            return Jenjang.SD;
+        }
+        return number <= LAST_OF_SMP ? Jenjang.SMP : Jenjang.SMA;
     }
 
     @Override

@@ -72,6 +72,7 @@ public final class Talk {
                         sittings,
                         (person, id, verdict, at) -> events.add(verdict.category())),
                 Learning.over(learners, cards, day -> true, ZoneId.of("Asia/Jakarta")),
+                NoPlans.means(),
                 reminders.reminding(NOON));
     }
 

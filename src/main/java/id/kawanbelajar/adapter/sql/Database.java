@@ -100,7 +100,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** As {@link #read}, where several queries must see one state although somebody writes between them. */
-    <T> T readOneMoment(Function<Handle, T> work) {
+    public <T> T readOneMoment(Function<Handle, T> work) {
         return read(handle -> {
             handle.execute("BEGIN DEFERRED");
             try {

@@ -32,6 +32,11 @@ record OwnedTable(String name, String time) {
             new OwnedTable("plan_goal", "at"),
             new OwnedTable("plan_block", "at"),
             new OwnedTable("plan_draft", "at"),
+            new OwnedTable("former_plan", "at"),
+            new OwnedTable("former_plan_goal", "at"),
+            new OwnedTable("former_plan_block", "at"),
+            new OwnedTable("former_plan_draft", "at"),
+            new OwnedTable("plan_run", "at"),
             new OwnedTable("reminder_choice", "at"),
             new OwnedTable("scheduled_tasks", "execution_time"));
 

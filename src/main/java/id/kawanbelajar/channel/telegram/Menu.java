@@ -33,6 +33,7 @@ final class Menu {
                 command("latihan", "Latihan soal"),
                 command("kemajuan", "Sejauh mana kamu"),
                 command("senyap", "Jangan ingatkan aku"),
+                command("rencana", "Rencana belajarku"),
                 command("hemat", "Jawaban pendek, hemat kuota"),
                 command("privasi", "Apa yang disimpan"),
                 command("hapus", "Hapus dataku"));

@@ -31,8 +31,7 @@ final class Beginning {
     private final ConversationMemory memory;
 
     Beginning(Practising.Material material, Learning learning, Walk walk, ConversationMemory memory) {
-        this.wish = new ChapterWish(
-                material.shelf(), material.exercises().shelf(), material.subjects(), material.answers());
+        this.wish = new ChapterWish(material);
         this.titles = new Titles(new FindChapter(material.shelf()));
         this.sittings =
                 new BeginSitting(material.exercises(), new KnownStanding(learning.knowledge()), learning.zone());

@@ -11,21 +11,24 @@ import id.kawanbelajar.language.PlainWords;
 import id.kawanbelajar.material.Material;
 import id.kawanbelajar.material.place.FindChapter;
 import id.kawanbelajar.material.place.PlaceInBook;
-import id.kawanbelajar.material.place.Shelf;
 import id.kawanbelajar.people.Person;
 import id.kawanbelajar.practice.sitting.ExerciseShelf;
 import id.kawanbelajar.retrieval.Hit;
 import id.kawanbelajar.retrieval.Scope;
 import id.kawanbelajar.tutor.Answer;
 import id.kawanbelajar.tutor.Question;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the chapter that somebody wants to practise: by its number, the words of its title, or what the material says. */
-final class ChapterWish {
+/**
+ * Finds the chapter that somebody means: by its number, the words of its title, or what the material says. Safe for use by
+ * many threads.
+ */
+public final class ChapterWish {
     private static final Set<String> NO_TOPIC = DataLines.of("/niat/kata-latihan.txt").stream()
             .flatMap(line -> Stream.of(line.split(" ", -1)))
             .collect(Collectors.toUnmodifiableSet());
@@ -35,11 +38,11 @@ final class ChapterWish {
     private final NamedSubject subjects;
     private final Answers answers;
 
-    ChapterWish(Shelf shelf, ExerciseShelf exercises, NamedSubject subjects, Answers answers) {
-        this.chapters = new FindChapter(shelf);
-        this.exercises = exercises;
-        this.subjects = subjects;
-        this.answers = answers;
+    public ChapterWish(Practising.Material material) {
+        this.chapters = new FindChapter(material.shelf());
+        this.exercises = material.exercises().shelf();
+        this.subjects = material.subjects();
+        this.answers = material.answers();
     }
 
     /** Returns the words of a message that name a topic, in plain form; blank where it names none. */
@@ -78,6 +81,38 @@ final class ChapterWish {
         return practisable(person, chapter.mapel(), chapter.kelas()).stream()
                 .filter(other -> !other.id().equals(chapter.id()))
                 .toList();
+    }
+
+    /**
+     * Returns the chapters that a topic means, the likeliest first: those whose titles share most words with it, further ones
+     * for words that are left, or what the material says where no title fits.
+     *
+     * @param among only these
+     * @param words as written; may name several topics
+     */
+    public List<Material> about(Person person, List<Material> among, String words) {
+        List<Material> titled = titled(person, among, words);
+        String topic = topic(words);
+        return titled.isEmpty() && !topic.isBlank() ? found(person, among, topic) : titled;
+    }
+
+    /** Returns those whose titles share words with a topic, as {@link #about} does. */
+    public List<Material> titled(Person person, List<Material> among, String words) {
+        List<Material> found = new ArrayList<>();
+        String rest = topic(words);
+        List<Material> best = ownYear(person, titled(among, rest));
+        while (!best.isEmpty()) {
+            found.addAll(best);
+            rest = without(rest, best);
+            best = ownYear(person, titled(among, rest));
+        }
+        return found;
+    }
+
+    private static String without(String topic, List<Material> chapters) {
+        return Stream.of(topic.split(" ", -1))
+                .filter(word -> chapters.stream().allMatch(chapter -> shared(chapter, word) == 0))
+                .collect(Collectors.joining(" "));
     }
 
     private List<Material> practisable(Person person, @Nullable String mapel, @Nullable Kelas kelas) {

@@ -79,6 +79,18 @@ public final class Practising {
         return beginning.topics(exchange, topics, questions, before);
     }
 
+    /** Returns whether a practice waits, stopped or not. */
+    public boolean isWaiting(Exchange exchange) {
+        return sittings.find(exchange.person().id()).isPresent();
+    }
+
+    /** Returns whether a practice waits that is about these topics. */
+    public boolean waitsFor(Exchange exchange, List<TopicId> topics) {
+        return sittings.find(exchange.person().id())
+                .filter(sitting -> sitting.course().topics().equals(topics))
+                .isPresent();
+    }
+
     /**
      * Returns an exchange whose replies do not tell the key of a question that is open.
      *

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 
 /** The points of a text, letter for letter: first the sentences that define something, then those that open a paragraph. */
 final class KeyPoints {
-    private static final int MOST = 4;
+    /** Most points of a text. */
+    static final int MOST = 4;
+
     private static final int SHORTEST = 4;
     private static final int LONGEST = 30;
     private static final Pattern DEFINES =

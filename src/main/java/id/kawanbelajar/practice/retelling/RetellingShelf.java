@@ -55,7 +55,7 @@ public final class RetellingShelf implements ExerciseShelf {
         return exercises;
     }
 
-    private static Exercise retelling(TopicId topic, String heading, List<String> points) {
+    static Exercise retelling(TopicId topic, String heading, List<String> points) {
         return new Exercise(
                 topic.toString(),
                 Level.UNDERSTAND,

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kawanbelajar.adapter.sql.learning.SqlLearnerStore;
 import id.kawanbelajar.adapter.sql.learning.SqlReviewCards;
 import id.kawanbelajar.adapter.sql.learning.SqlSittingStore;
+import id.kawanbelajar.adapter.sql.plan.SqlDraftStore;
+import id.kawanbelajar.adapter.sql.plan.SqlPlanStore;
+import id.kawanbelajar.adapter.sql.plan.SqlRunStore;
 import id.kawanbelajar.conversation.memory.AnswerLogContract;
 import id.kawanbelajar.conversation.memory.KeptEssay;
 import id.kawanbelajar.conversation.memory.LoggedAnswer;
@@ -14,6 +17,7 @@ import id.kawanbelajar.people.ForgetOldTrials;
 import id.kawanbelajar.people.Person;
 import id.kawanbelajar.plan.PlanStoreContract;
 import id.kawanbelajar.plan.reminding.ReminderChoicesContract;
+import id.kawanbelajar.plan.running.RunStoreContract;
 import id.kawanbelajar.practice.review.ReviewCardsContract;
 import id.kawanbelajar.practice.sitting.SittingStoreContract;
 import id.kawanbelajar.progress.learning.LearnerStore;
@@ -33,7 +37,7 @@ import org.junit.jupiter.api.Test;
 /** Every row has one owner: it goes with them, and nobody else sees it. */
 class OneOwnerTest extends OpenDatabase {
     private static final Instant NOW = Instant.parse("2026-11-24T05:00:00Z");
-    private static final int ROWS = 23;
+    private static final int ROWS = 30;
 
     @Test
     void everyTableOfAPersonIsKnownAndGoesWithThem() {
@@ -111,6 +115,9 @@ class OneOwnerTest extends OpenDatabase {
         new SqlSittingStore(database).keep(person.id(), SittingStoreContract.LATER, "m1", at);
         new SqlPlanStore(database).keep(person.id(), PlanStoreContract.FULL, at);
         new SqlDraftStore(database).keep(person.id(), "tujuan=ulangan", at);
+        SqlPlanStore.ofFormer(database).keep(person.id(), PlanStoreContract.FULL, at);
+        SqlDraftStore.ofFormer(database).keep(person.id(), "tujuan=ulangan", at);
+        new SqlRunStore(database).keep(person.id(), RunStoreContract.READING, at);
         new SqlSafetyEvents(database).record(person.id(), "7", new Verdict.Crisis(Verdict.Distress.DIRI), at);
         new SqlReminderChoices(database).keep(person.id(), ReminderChoicesContract.AT_SIX, at);
         alarm(person.id(), at);

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  *
  * @param lines everything after its title, as "key: value"; a pasted message keeps its line ends
  */
-record Talk(String title, List<String> lines) {
-    static List<Talk> all() {
+public record Talk(String title, List<String> lines) {
+    public static List<Talk> all() {
         List<Talk> talks = new ArrayList<>();
         for (String written : DataLines.text("/rencana/dialog.txt").split("\n== ", -1)) {
             if (!written.startsWith("#")) {
@@ -26,7 +26,7 @@ record Talk(String title, List<String> lines) {
     }
 
     /** Returns the values of a key, in order. */
-    List<String> of(String key) {
+    public List<String> of(String key) {
         return lines.stream()
                 .filter(line -> line.startsWith(key + ": "))
                 .map(line -> line.substring(key.length() + 2))

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A wish in the compact notation of {@code /rencana/dialog.txt}. */
-final class WishNotation {
+public final class WishNotation {
     private static final List<String> DAYS = List.of("sen", "sel", "rab", "kam", "jum", "sab", "min");
 
     private WishNotation() {}
 
-    static List<String> goals(PlanWish wish) {
+    public static List<String> goals(PlanWish wish) {
         return wish.goals().stream().map(WishNotation::goal).toList();
     }
 
@@ -50,7 +50,7 @@ final class WishNotation {
         return String.join(" ", parts);
     }
 
-    static String time(TimeWish time) {
+    public static String time(TimeWish time) {
         List<String> parts = new ArrayList<>();
         if (time.minutes() != null) {
             parts.add(time.minutes() + "/hari");

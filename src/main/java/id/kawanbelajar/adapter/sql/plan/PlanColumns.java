@@ -1,4 +1,4 @@
-package id.kawanbelajar.adapter.sql;
+package id.kawanbelajar.adapter.sql.plan;
 
 import id.kawanbelajar.material.topic.TopicId;
 import id.kawanbelajar.plan.Availability;

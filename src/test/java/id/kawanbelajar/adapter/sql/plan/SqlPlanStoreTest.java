@@ -1,7 +1,9 @@
-package id.kawanbelajar.adapter.sql;
+package id.kawanbelajar.adapter.sql.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kawanbelajar.adapter.sql.OpenDatabase;
+import id.kawanbelajar.adapter.sql.Persons;
 import id.kawanbelajar.plan.PlanStore;
 import id.kawanbelajar.plan.PlanStoreContract;
 import java.util.concurrent.CompletableFuture;

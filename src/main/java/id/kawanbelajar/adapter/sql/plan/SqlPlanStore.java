@@ -1,5 +1,6 @@
-package id.kawanbelajar.adapter.sql;
+package id.kawanbelajar.adapter.sql.plan;
 
+import id.kawanbelajar.adapter.sql.Database;
 import id.kawanbelajar.material.topic.TopicId;
 import id.kawanbelajar.plan.Availability;
 import id.kawanbelajar.plan.Block;
@@ -13,24 +14,39 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** The tables {@code plan}, {@code plan_goal} and {@code plan_block}. */
+/** The tables {@code plan}, {@code plan_goal} and {@code plan_block}, or those of the same columns for former plans. */
 public final class SqlPlanStore implements PlanStore {
     private final Database database;
 
-    public SqlPlanStore(Database database) {
+    /** Stands before the name of each table. */
+    private final String prefix;
+
+    private SqlPlanStore(Database database, String prefix) {
         this.database = database;
+        this.prefix = prefix;
+    }
+
+    public SqlPlanStore(Database database) {
+        this(database, "");
+    }
+
+    /** Returns where plans are kept as they were before a change. */
+    public static SqlPlanStore ofFormer(Database database) {
+        return new SqlPlanStore(database, "former_");
     }
 
     @Override
     public Optional<Plan> find(String person) {
         return database.readOneMoment(handle -> {
-            List<Goal> goals = handle.select("SELECT * FROM plan_goal WHERE person = ? ORDER BY no", person)
+            List<Goal> goals = handle.select(
+                            "SELECT * FROM %splan_goal WHERE person = ? ORDER BY no".formatted(prefix), person)
                     .map((row, context) -> PlanColumns.goal(row))
                     .list();
-            List<Block> blocks = handle.select("SELECT * FROM plan_block WHERE person = ? ORDER BY no", person)
+            List<Block> blocks = handle.select(
+                            "SELECT * FROM %splan_block WHERE person = ? ORDER BY no".formatted(prefix), person)
                     .map((row, context) -> PlanColumns.block(row))
                     .list();
-            return handle.select("SELECT * FROM plan WHERE person = ?", person)
+            return handle.select("SELECT * FROM %splan WHERE person = ?".formatted(prefix), person)
                     .map((row, context) -> plan(row, goals, blocks))
                     .findOne();
         });
@@ -58,13 +74,13 @@ public final class SqlPlanStore implements PlanStore {
         });
     }
 
-    private static void insert(Handle handle, String person, Plan plan, long at) {
+    private void insert(Handle handle, String person, Plan plan, long at) {
         Availability availability = plan.availability();
         handle.execute(
                 """
-                INSERT INTO plan (person, minutes, weekly, special, earliest, latest, sundays, holidays, uncovered, at)
+                INSERT INTO %splan (person, minutes, weekly, special, earliest, latest, sundays, holidays, uncovered, at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
+                """.formatted(prefix),
                 person,
                 availability.minutes(),
                 PlanColumns.minutes(availability.weekly()),
@@ -77,9 +93,10 @@ public final class SqlPlanStore implements PlanStore {
                 at);
     }
 
-    private static void insert(Handle handle, String person, int no, Goal goal, long at) {
+    private void insert(Handle handle, String person, int no, Goal goal, long at) {
         handle.execute(
-                "INSERT INTO plan_goal (person, no, id, kind, label, day, topics, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO %splan_goal (person, no, id, kind, label, day, topics, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+                        .formatted(prefix),
                 person,
                 no,
                 goal.id(),
@@ -90,12 +107,12 @@ public final class SqlPlanStore implements PlanStore {
                 at);
     }
 
-    private static void insert(Handle handle, String person, int no, Block block, long at) {
+    private void insert(Handle handle, String person, int no, Block block, long at) {
         handle.execute(
                 """
-                INSERT INTO plan_block (person, no, id, goal, kind, topics, day, start_time, minutes, why, state, at)
+                INSERT INTO %splan_block (person, no, id, goal, kind, topics, day, start_time, minutes, why, state, at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
+                """.formatted(prefix),
                 person,
                 no,
                 block.id(),
@@ -115,15 +132,15 @@ public final class SqlPlanStore implements PlanStore {
         database.write(handle -> forget(handle, person));
     }
 
-    private static int forget(Handle handle, String person) {
-        return handle.execute("DELETE FROM plan_block WHERE person = ?", person)
-                + handle.execute("DELETE FROM plan_goal WHERE person = ?", person)
-                + handle.execute("DELETE FROM plan WHERE person = ?", person);
+    private int forget(Handle handle, String person) {
+        return handle.execute("DELETE FROM %splan_block WHERE person = ?".formatted(prefix), person)
+                + handle.execute("DELETE FROM %splan_goal WHERE person = ?".formatted(prefix), person)
+                + handle.execute("DELETE FROM %splan WHERE person = ?".formatted(prefix), person);
     }
 
     @Override
     public List<String> persons() {
-        return database.read(handle -> handle.select("SELECT person FROM plan ORDER BY person")
+        return database.read(handle -> handle.select("SELECT person FROM %splan ORDER BY person".formatted(prefix))
                 .mapTo(String.class)
                 .list());
     }

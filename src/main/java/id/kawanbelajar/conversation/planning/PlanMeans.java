@@ -1,0 +1,29 @@
+package id.kawanbelajar.conversation.planning;
+
+import id.kawanbelajar.plan.DraftStore;
+import id.kawanbelajar.plan.PlanStore;
+import id.kawanbelajar.plan.making.Planner;
+import id.kawanbelajar.plan.running.RunStore;
+import java.time.ZoneId;
+
+/**
+ * What study plans need of the features.
+ *
+ * @param planner makes them
+ * @param files their calendar as a picture and a file
+ * @param zone of the school
+ * @param keeps where they are kept
+ */
+public record PlanMeans(Planner planner, CalendarFiles files, ZoneId zone, Keeps keeps) {
+    /**
+     * Where plans are kept.
+     *
+     * @param plans those that count
+     * @param drafts their wishes, or those that are not complete
+     * @param formerPlans as they were before the last change
+     * @param formerDrafts likewise
+     * @param runs how far somebody is in a block
+     */
+    public record Keeps(
+            PlanStore plans, DraftStore drafts, PlanStore formerPlans, DraftStore formerDrafts, RunStore runs) {}
+}
