@@ -53,13 +53,7 @@ final class Bot implements AutoCloseable {
      */
     record Talk(Function<Herald, Listener> listener, ReminderParts reminders, MorningWork morning) {}
 
-    Bot(
-            Settings settings,
-            Settings.Secret token,
-            Database database,
-            Talk talk,
-            FixedTexts texts,
-            InstantSource clock) {
+    Bot(Settings settings, Settings.Secret token, Database database, Talk talk, FixedTexts texts, InstantSource clock) {
         Talks talks = new Talks(database, clock);
         this.heartbeat = new Heartbeat(new DataFolder(settings.data()), clock);
         this.trials = new ForgetOldTrials(talks.people(), clock);
@@ -68,13 +62,14 @@ final class Bot implements AutoCloseable {
                 new TelegramBot.Line(
                         BotToken.of(token.reveal()), settings.telegram().url(), hours == null ? "" : hours.toString()),
                 new TelegramBot.Staff(
-                        talks.frontDoor(settings.telegram(), texts), talk.listener().apply(this::tell), talks.people()),
+                        talks.frontDoor(settings.telegram(), texts),
+                        talk.listener().apply(this::tell),
+                        talks.people()),
                 new Stores(new SqlInbox(database), new SqlOutbox(database), new SqlButtons(database)),
                 clock,
                 new SecureRandom());
         Shelf shelf = new CatalogueShelf(new SqlCatalogue(database));
-        this.scheduler = talk.reminders()
-                .scheduler(new TellReminder(telegram.herald(), shelf), talk.morning());
+        this.scheduler = talk.reminders().scheduler(new TellReminder(telegram.herald(), shelf), talk.morning());
     }
 
     /** What listens may want to tell somebody something; by then the line is there. */

@@ -12,9 +12,9 @@ import id.kawanbelajar.conversation.Conversation;
 import id.kawanbelajar.conversation.Listener;
 import id.kawanbelajar.conversation.Needs;
 import id.kawanbelajar.conversation.marking.MarkingEssays;
-import id.kawanbelajar.conversation.reminding.Herald;
 import id.kawanbelajar.conversation.planning.PlanMeans;
 import id.kawanbelajar.conversation.practising.Learning;
+import id.kawanbelajar.conversation.reminding.Herald;
 import id.kawanbelajar.failure.UnreadableException;
 import id.kawanbelajar.operation.command.CommandRunner;
 import id.kawanbelajar.people.Account;
@@ -51,8 +51,8 @@ final class TalkParts {
         Talks talks = new Talks(foundation.database(), foundation.clock());
         materials.catalogue();
         LuceneSearch search = foundation.closing(foundation.library().search());
-        Conversation conversation =
-                talking(talks, search, foundation.embedder(ONE_WORKER), explainer()).conversation();
+        Conversation conversation = talking(talks, search, foundation.embedder(ONE_WORKER), explainer())
+                .conversation();
         Person.Role role = asTeacher ? Person.Role.TEACHER : Person.Role.STUDENT;
         Account account = new Account("terminal", asTeacher ? "guru" : "siswa");
         Path pictures = foundation.settings().data().resolve("gambar");

@@ -66,8 +66,7 @@ public final class Conversation implements Listener {
         this.desk = new Desk(stores.people(), needs.texts());
         Practising.Material material =
                 new Practising.Material(needs.shelf(), needs.exercises(), subjects, needs.answers());
-        this.practising = new Practising(
-                material, stores.sittings(), learning, stores.teacher(), memory, leafing);
+        this.practising = new Practising(material, stores.sittings(), learning, stores.teacher(), memory, leafing);
         this.plans = PlanningParts.of(
                 material,
                 needs.curriculum(),

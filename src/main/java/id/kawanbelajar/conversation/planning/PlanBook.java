@@ -51,7 +51,9 @@ final class PlanBook {
         keeps.plans().keep(person, plan, exchange.at());
         keepDraft(
                 exchange,
-                draft(person).orElse(PlanDraft.NONE).made(wish, exchange.incoming().id()));
+                draft(person)
+                        .orElse(PlanDraft.NONE)
+                        .made(wish, exchange.incoming().id()));
     }
 
     /** Returns a plan with some blocks done. */
@@ -66,7 +68,8 @@ final class PlanBook {
     void goOn(Exchange exchange, Plan plan) {
         keeps.plans().keep(exchange.person().id(), plan, exchange.at());
         draft(exchange.person().id())
-                .ifPresent(draft -> keepDraft(exchange, draft.by(exchange.incoming().id())));
+                .ifPresent(draft ->
+                        keepDraft(exchange, draft.by(exchange.incoming().id())));
     }
 
     /** Returns the plan as it was before the last change. */
@@ -87,9 +90,7 @@ final class PlanBook {
         Optional<PlanDraft> draft = formerDraft(person);
         if (plan.isPresent() && draft.isPresent()) {
             keeps.plans().keep(person, plan.get(), exchange.at());
-            keepDraft(
-                    exchange,
-                    draft.get().by(exchange.incoming().id()));
+            keepDraft(exchange, draft.get().by(exchange.incoming().id()));
             forgetFormer(person);
         }
     }

@@ -67,11 +67,6 @@ public final class PlanningParts {
                                 new TopicText(material.shelf(), exercises),
                                 showing),
                         blocks));
-        return new StudyPlans(
-                book,
-                showing,
-                acts,
-                new Menus(chapters),
-                around.memory());
+        return new StudyPlans(book, showing, acts, new Menus(chapters), around.memory());
     }
 }

@@ -26,7 +26,11 @@ public final class DraftText {
         Missing open = draft.open();
         LocalDate told = draft.told();
         lines.add(Fields.line(
-                VERSION, String.valueOf(draft.asked()), open == null ? "" : open.name(), Fields.plain(draft.by()), told == null ? "" : told.toString()));
+                VERSION,
+                String.valueOf(draft.asked()),
+                open == null ? "" : open.name(),
+                Fields.plain(draft.by()),
+                told == null ? "" : told.toString()));
         lines.add(Fields.time(draft.wish().time()));
         draft.wish().goals().forEach(goal -> lines.add(Fields.goal(goal)));
         return String.join("\n", lines);
@@ -46,8 +50,7 @@ public final class DraftText {
                     .map(line -> Fields.goal(Fields.of(line)))
                     .toList();
             Missing open = head.get(2).isEmpty() ? null : Missing.valueOf(head.get(2));
-            return Optional.of(
-                    new PlanDraft(
+            return Optional.of(new PlanDraft(
                     new PlanWish(goals, time),
                     Integer.parseInt(head.get(1)),
                     open,
