@@ -218,6 +218,52 @@ class ConversationPlanTest {
     }
 
     @Test
+    void leavesANumberToThePracticeThatWasBegunAfterTheQuestion() {
+        talk.say("bikinin jadwal belajar dong");
+        talk.say("latihan peluang");
+
+        assertThat(talk.say("buat sts")).doesNotContain("Pelajaran apa?");
+    }
+
+    @Test
+    void takesAnAnswerWhereTheQuestionCameAfterThePractice() {
+        talk.say("latihan peluang");
+        talk.say("bikinin jadwal belajar dong");
+
+        assertThat(talk.say("buat sts")).contains("Pelajaran apa?");
+        assertThat(talk.say("lanjut latihan")).contains("Soal 1/");
+    }
+
+    @Test
+    void leavesAnAnswerWithMinutesToThePracticeThatIsOpen() {
+        talk.say(WISH);
+        talk.say("latihan peluang");
+        talk.say("kira-kira 30 menit sehari");
+
+        assertThat(plan().availability().minutes()).isEqualTo(45);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "oke kak makasih",
+                "siap",
+                "aku mau istirahat dulu",
+                "kamu siapa",
+                "jelasin peluang dong",
+                "oke besok aku mulai",
+                "besok ulangan apa ya",
+                "apa itu sel"
+            })
+    void changesNothingForWhatIsOnlySaid(String words) {
+        talk.say(WISH);
+        Plan before = plan();
+        talk.say(words);
+
+        assertThat(plan()).isEqualTo(before);
+    }
+
+    @Test
     void doesNothingTwiceForAMessageThatComesAgain() {
         talk.say(WISH);
         talk.say("tambah 15 menit");

@@ -33,6 +33,11 @@ final class BlockWalk {
                 .filter(run -> find(plan, run.block()).isPresent());
     }
 
+    /** Returns whether a question of a practice is open, so that a word or a number is most likely its answer. */
+    boolean asks(Exchange exchange) {
+        return practising.isOpen(exchange);
+    }
+
     /** Returns whether this very message was taken before. */
     boolean tookAlready(Exchange exchange) {
         return runs.find(exchange.person().id())

@@ -55,6 +55,7 @@ final class PlanHearing {
     private boolean answers(Exchange exchange, Intent intent, String text) {
         return !NO_ANSWER.contains(intent)
                 && !cues.has(Cues.Cue.TANYA, text)
+                && !acts.walk().asks(exchange)
                 && book.draft(exchange.person().id())
                         .filter(draft -> acts.wishing().answer(exchange, draft, text))
                         .isPresent();
@@ -64,7 +65,7 @@ final class PlanHearing {
         Optional<Cues.Cue> cue = cues.first(text);
         if (cue.isEmpty()) {
             return recalls(exchange, plan, recall, intent, text)
-                    || acts.changing().takes(exchange, plan, text, sure(recall, intent, text));
+                    || acts.changing().takes(exchange, plan, text, sure(exchange, recall, intent, text));
         }
         switch (cue.get()) {
             case KALENDER -> showing.calendar(exchange, plan);
@@ -83,7 +84,7 @@ final class PlanHearing {
                         .isPresent();
             }
             case TANYA, RENCANA, LANJUT -> {
-                return acts.changing().takes(exchange, plan, text, sure(recall, intent, text));
+                return acts.changing().takes(exchange, plan, text, sure(exchange, recall, intent, text));
             }
         }
         return true;
@@ -114,13 +115,17 @@ final class PlanHearing {
     private boolean recalls(Exchange exchange, Plan plan, Recall recall, Intent intent, String text) {
         Optional<Run> run = acts.walk()
                 .running(exchange, plan)
-                .filter(going -> going.step() == Run.Step.RECALL && !NO_ANSWER.contains(intent) && !recall.hasTopic());
+                .filter(going -> going.step() == Run.Step.RECALL && !acts.walk().asks(exchange))
+                .filter(going -> !NO_ANSWER.contains(intent) && !recall.hasTopic());
         run.ifPresent(going -> acts.walk().recalled(exchange, plan, going, text));
         return run.isPresent();
     }
 
     /** Whether a message is so likely about the plan that a day or a chapter in it means a change. */
-    private boolean sure(Recall recall, Intent intent, String text) {
+    private boolean sure(Exchange exchange, Recall recall, Intent intent, String text) {
+        if (acts.walk().asks(exchange)) {
+            return intent == Intent.PLAN;
+        }
         boolean talkedAbout = !recall.hasTopic()
                 && recall.awaiting() == Recall.Awaiting.NOTHING
                 && !NO_ANSWER.contains(intent)

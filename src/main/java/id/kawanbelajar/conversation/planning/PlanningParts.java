@@ -55,7 +55,7 @@ public final class PlanningParts {
         Remaking remaking = new Remaking(making, book, showing, subjects);
         AskedOfPlan asked = new AskedOfPlan(book, remaking, showing, blocks, new Reasons(showing, knowing));
         Acts acts = new Acts(
-                new Wishing(reader, making, book, showing, subjects),
+                new Wishing(reader, making, book, showing, subjects, around.practising()),
                 new Changing(reader, book, remaking, asked, subjects, showing),
                 asked,
                 new BlockWalk(

@@ -6,6 +6,7 @@ import id.kawanbelajar.conversation.planning.making.Made;
 import id.kawanbelajar.conversation.planning.making.Making;
 import id.kawanbelajar.conversation.planning.making.Scope;
 import id.kawanbelajar.conversation.planning.reading.Reader;
+import id.kawanbelajar.conversation.practising.Practising;
 import id.kawanbelajar.conversation.wording.Wording;
 import id.kawanbelajar.conversation.wording.plan.PlanQuestions;
 import id.kawanbelajar.curriculum.Kelas;
@@ -29,13 +30,21 @@ final class Wishing {
     private final PlanBook book;
     private final Showing showing;
     private final Subjects subjects;
+    private final Practising practising;
 
-    Wishing(Reader reader, Making making, PlanBook book, Showing showing, Subjects subjects) {
+    Wishing(
+            Reader reader,
+            Making making,
+            PlanBook book,
+            Showing showing,
+            Subjects subjects,
+            Practising practising) {
         this.reader = reader;
         this.making = making;
         this.book = book;
         this.showing = showing;
         this.subjects = subjects;
+        this.practising = practising;
     }
 
     /** Begins with what a message wishes. */
@@ -117,6 +126,12 @@ final class Wishing {
     private void ask(Exchange exchange, PlanDraft draft, Missing missing) {
         exchange.reply(
                 Showing.PART, missing == Missing.SCOPE ? whatToLearn(exchange, draft) : PlanQuestions.ask(missing));
+        keepAsking(exchange, draft, missing);
+    }
+
+    /** A practice waits meanwhile, so that the next word or number is the answer to this question. */
+    private void keepAsking(Exchange exchange, PlanDraft draft, Missing missing) {
+        practising.pause(exchange);
         book.keepDraft(exchange, draft.asking(missing));
     }
 
@@ -133,7 +148,7 @@ final class Wishing {
         switch (making.make(exchange.person(), draft.wish(), done, showing.now(exchange))) {
             case Made.Unclear unclear -> {
                 exchange.reply(Showing.PART, subjects.unclear(exchange.person(), unclear.scope()));
-                book.keepDraft(exchange, draft.asking(Missing.SCOPE));
+                keepAsking(exchange, draft, Missing.SCOPE);
             }
             case Made.Planned planned -> planned(exchange, draft, planned);
         }
@@ -144,7 +159,7 @@ final class Wishing {
             case Planning.NoTime(var reason) -> {
                 boolean late = reason == Planning.Reason.GOAL_REACHED;
                 exchange.reply(Showing.PART, Wording.say(late ? "rencana-sudah-lewat" : "rencana-tanpa-waktu"));
-                book.keepDraft(exchange, draft.asking(late ? Missing.WHEN : Missing.MINUTES));
+                keepAsking(exchange, draft, late ? Missing.WHEN : Missing.MINUTES);
             }
             case Planning.Fits(var plan) -> {
                 showing.first(exchange, plan, planned.notes(), List.of());

@@ -79,6 +79,16 @@ public final class Practising {
         return beginning.topics(exchange, topics, questions, before);
     }
 
+    /** Returns whether a question of a practice is open, so that a word or a number is most likely its answer. */
+    public boolean isOpen(Exchange exchange) {
+        return open(exchange).isPresent();
+    }
+
+    /** Lets the practice wait, because something else is asked; nothing is said. */
+    public void pause(Exchange exchange) {
+        open(exchange).ifPresent(question -> walk.pause(exchange, question));
+    }
+
     /** Returns whether a practice waits, stopped or not. */
     public boolean isWaiting(Exchange exchange) {
         return sittings.find(exchange.person().id()).isPresent();

@@ -133,6 +133,11 @@ final class Walk {
     /** Stops for now; the question waits. */
     void stop(Exchange exchange, OpenQuestion question) {
         exchange.reply(PART, Wording.say("latihan-berhenti"));
+        pause(exchange, question);
+    }
+
+    /** Lets the question wait. */
+    void pause(Exchange exchange, OpenQuestion question) {
         keep(exchange, question.sitting().paused(true));
     }
 
