@@ -32,13 +32,7 @@ final class Wishing {
     private final Subjects subjects;
     private final Practising practising;
 
-    Wishing(
-            Reader reader,
-            Making making,
-            PlanBook book,
-            Showing showing,
-            Subjects subjects,
-            Practising practising) {
+    Wishing(Reader reader, Making making, PlanBook book, Showing showing, Subjects subjects, Practising practising) {
         this.reader = reader;
         this.making = making;
         this.book = book;
