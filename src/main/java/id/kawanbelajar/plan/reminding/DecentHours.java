@@ -24,8 +24,6 @@ record DecentHours(TimeSpan quiet, @Nullable TimeSpan prayer, TimeSpan service) 
     static final int MARGIN = 15;
 
     private static final int DAY = 24 * 60;
-    private static final int LAST_OF_SD = 6;
-    private static final int LAST_OF_SMP = 9;
 
     /**
      * Returns the hours of a person on a day; whose year is unknown is treated as the youngest.
@@ -33,14 +31,8 @@ record DecentHours(TimeSpan quiet, @Nullable TimeSpan prayer, TimeSpan service) 
      * @param chosen whether the person named the hour
      */
     static DecentHours of(@Nullable Kelas kelas, Set<Mark> day, TimeSpan service, boolean chosen) {
-        return new DecentHours(UsualHours.quiet(jenjang(kelas)), chosen ? null : UsualHours.prayer(day), service);
-    }
-
-    private static Jenjang jenjang(@Nullable Kelas kelas) {
-        if (kelas == null || kelas.number() <= LAST_OF_SD) {
-            return Jenjang.SD;
-        }
-        return kelas.number() <= LAST_OF_SMP ? Jenjang.SMP : Jenjang.SMA;
+        Jenjang jenjang = kelas == null ? Jenjang.SD : kelas.jenjang();
+        return new DecentHours(UsualHours.quiet(jenjang), chosen ? null : UsualHours.prayer(day), service);
     }
 
     /** Returns these for a moment that the person chose. */
