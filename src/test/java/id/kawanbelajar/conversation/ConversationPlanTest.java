@@ -170,6 +170,43 @@ class ConversationPlanTest {
     }
 
     @Test
+    void asksWhatToChangeWhereOnlyThatIsSaid() {
+        talk.say(WISH);
+
+        assertThat(talk.say("ubah rencananya dong")).contains("[Hari ujian]", "[Menit sehari]", "[Hari libur]", "[Bab]");
+    }
+
+    @Test
+    void remembersWhatDidNotFit() {
+        talk.say("bikin rencana ulangan mtk semua bab lusa 20 menit sehari");
+
+        assertThat(talk.say("lihat rencanaku")).contains("topik yang belum muat");
+    }
+
+    @Test
+    void addsAndDropsAChapterByButtons() {
+        talk.say(WISH);
+        talk.press("Ubah");
+        talk.press("Bab");
+        talk.press("+ Bab 4 Peluang");
+
+        assertThat(talk.wish().goals().getFirst().scope().chapters()).containsExactly(1, 2, 3, 4);
+        talk.press("Ubah");
+        talk.press("Bab");
+        talk.press("− Bab 1 Bilangan Berpangkat");
+        assertThat(talk.wish().goals().getFirst().scope().chapters()).containsExactly(2, 3, 4);
+    }
+
+    @Test
+    void movesTheExamByAButton() {
+        talk.say(WISH);
+        talk.press("Ubah");
+        talk.press("Hari ujian");
+
+        assertThat(talk.press("Sab 5 Des")).contains("Hari ujian sekarang Sab 5 Des.");
+    }
+
+    @Test
     void leavesADayFreeByButtons() {
         talk.say(WISH);
         talk.press("Ubah");

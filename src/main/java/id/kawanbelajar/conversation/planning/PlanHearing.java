@@ -4,6 +4,7 @@ import id.kawanbelajar.conversation.Exchange;
 import id.kawanbelajar.conversation.intent.Intent;
 import id.kawanbelajar.conversation.memory.Recall;
 import id.kawanbelajar.conversation.planning.reading.Cues;
+import id.kawanbelajar.conversation.wording.plan.ChangeMenu;
 import id.kawanbelajar.plan.Plan;
 import id.kawanbelajar.plan.running.Run;
 import java.util.List;
@@ -70,6 +71,7 @@ final class PlanHearing {
         switch (cue.get()) {
             case KALENDER -> showing.calendar(exchange, plan);
             case LIHAT -> showing.list(exchange, plan, List.of());
+            case UBAH -> exchange.reply(Showing.PART, ChangeMenu.what());
             case BATALKAN -> acts.changing().undo(exchange);
             case MULAI -> {
                 return begins(exchange, plan, text);

@@ -101,6 +101,10 @@ final class Showing {
                 case Note.AssumedDay(var day) -> below.add(notes.assumedDay(day));
             }
         }
+        int out = view.plan().uncovered().size();
+        if (ways.isEmpty() && out > 0) {
+            below.add(PlanNotes.stillOut(out));
+        }
         List<Part> words =
                 above.stream().map(line -> (Part) Part.Paragraph.of(line)).toList();
         return PlanMessages.week(view, words, below, first);

@@ -16,6 +16,8 @@ public final class Cues {
     public enum Cue {
         LIHAT,
         KALENDER,
+        /** To be asked what to change. */
+        UBAH,
         BATALKAN,
         MULAI,
         BERHENTI,

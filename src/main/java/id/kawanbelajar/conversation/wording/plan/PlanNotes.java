@@ -49,6 +49,11 @@ public final class PlanNotes {
         return Part.Paragraph.of(Wording.sentence("rencana-mapel-tidak-ikut", labels.subject(mapel)));
     }
 
+    /** Some topics found no place. */
+    public static Part stillOut(int topics) {
+        return Part.Paragraph.of(Wording.sentence("rencana-masih-belum-muat", String.valueOf(topics)));
+    }
+
     /** Some chapters are not published. */
     public Part noChapters(String mapel, List<Integer> numbers) {
         return Part.Paragraph.of(Wording.sentence(
