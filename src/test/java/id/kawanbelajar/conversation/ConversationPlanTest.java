@@ -173,7 +173,8 @@ class ConversationPlanTest {
     void asksWhatToChangeWhereOnlyThatIsSaid() {
         talk.say(WISH);
 
-        assertThat(talk.say("ubah rencananya dong")).contains("[Hari ujian]", "[Menit sehari]", "[Hari libur]", "[Bab]");
+        assertThat(talk.say("ubah rencananya dong"))
+                .contains("[Hari ujian]", "[Menit sehari]", "[Hari libur]", "[Bab]");
     }
 
     @Test
