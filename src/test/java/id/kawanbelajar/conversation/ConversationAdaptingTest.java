@@ -89,6 +89,16 @@ class ConversationAdaptingTest {
         assertThat(talk.say(String.valueOf(number(check) - 11))).contains("Selesai! Dari 5 soal, 5");
     }
 
+    @Test
+    void aButtonOfAnEarlierSittingDoesNothing() {
+        talk.say("latihan gaya bahasa");
+        talk.say("latihan persamaan linear");
+        talk.sleep(1);
+        talk.say("latihan gaya bahasa");
+
+        assertThat(talk.pressFirst("A")).contains("sudah tidak berlaku");
+    }
+
     private static int number(String question) {
         return Integer.parseInt(question.replaceAll("(?s).*menjadi (\\d+)\\. Angka itu.*", "$1"));
     }

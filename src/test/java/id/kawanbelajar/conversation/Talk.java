@@ -127,6 +127,15 @@ public final class Talk {
         return hand(new Incoming.Press(button.action()), true);
     }
 
+    /** Presses the oldest button with this label. */
+    String pressFirst(String label) {
+        Button button = buttons().stream()
+                .filter(b -> b.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + label + " among " + labels()));
+        return hand(new Incoming.Press(button.action()), true);
+    }
+
     private String hand(Incoming.Content content, boolean wait) {
         Map<String, Message> before;
         synchronized (replies) {

@@ -123,14 +123,11 @@ final class Beginning {
 
     /** Begins with some topics; returns whether there was a question. */
     boolean topics(Exchange exchange, List<TopicId> topics, int count, List<Part> before) {
-        boolean begins =
-                begin(exchange, topics, count) instanceof BeginSitting.Begun.With with && shown(exchange, with, before);
-        return begins;
-    }
-
-    private boolean shown(Exchange exchange, BeginSitting.Begun.With with, List<Part> before) {
-        show(exchange, with, before);
-        return true;
+        if (begin(exchange, topics, count) instanceof BeginSitting.Begun.With with) {
+            show(exchange, with, before);
+            return true;
+        }
+        return false;
     }
 
     private void orSayWhy(Exchange exchange, List<TopicId> topics, int count, List<Part> before) {

@@ -166,7 +166,7 @@ public final class Practising {
     /**
      * Takes a button of a question or of a choice of chapters.
      *
-     * @param about what it does, a colon, and the question or chapter that it was made for
+     * @param about what it does, a colon, and the encounter or chapter that it was made for
      */
     public void press(Exchange exchange, String about) {
         if (ledHere(exchange)) {
@@ -185,7 +185,7 @@ public final class Practising {
 
     private void press(Exchange exchange, String what, String of) {
         Optional<OpenQuestion> open =
-                open(exchange).filter(question -> question.exercise().id().equals(of));
+                open(exchange).filter(question -> question.encounter().equals(of));
         if (open.isEmpty()) {
             exchange.reply("latihan", Wording.say("tombol-lama"));
         } else if (what.startsWith("pilih-")) {

@@ -33,7 +33,7 @@ public final class PracticeMessages {
         parts.add(new Part.Paragraph(List.of(new Span.Italic(TaskLines.toDo(exercise.task())))));
         List<List<Button>> buttons = new ArrayList<>(buttons(question, sight.more()));
         if (question.role() == Asked.Role.WARM_UP) {
-            buttons.add(List.of(button("Lewati pemanasan", "tanpa-pemanasan", exercise)));
+            buttons.add(List.of(button("Lewati pemanasan", "tanpa-pemanasan", question)));
         }
         return new Message(parts, buttons, takesNumbers(exercise.task()));
     }
@@ -46,7 +46,7 @@ public final class PracticeMessages {
     public static Message about(List<Part> parts, OpenQuestion question, Optional<String> section) {
         Exercise exercise = question.exercise();
         List<List<Button>> buttons = new ArrayList<>();
-        section.ifPresent(heading -> buttons.add(List.of(button("Baca bagian ini", "baca", exercise))));
+        section.ifPresent(heading -> buttons.add(List.of(button("Baca bagian ini", "baca", question))));
         buttons.addAll(buttons(question, PracticeSight.none(question).more()));
         return new Message(parts, buttons, takesNumbers(exercise.task()));
     }
@@ -85,20 +85,20 @@ public final class PracticeMessages {
             rows.addAll(Wording.rows(
                     choice.options().size() == 4 ? 2 : 3,
                     choice.options().keySet().stream()
-                            .map(letter -> button(letter, "pilih-" + letter, exercise))
+                            .map(letter -> button(letter, "pilih-" + letter, question))
                             .toList()));
         }
         if (more) {
-            rows.add(List.of(button(PracticeSight.again(question), "lihat-lagi", exercise)));
+            rows.add(List.of(button(PracticeSight.again(question), "lihat-lagi", question)));
         }
         rows.add(List.of(
-                button("Petunjuk", "petunjuk", exercise),
-                button("Lewati", "lewati", exercise),
-                button("Berhenti", "berhenti", exercise)));
+                button("Petunjuk", "petunjuk", question),
+                button("Lewati", "lewati", question),
+                button("Berhenti", "berhenti", question)));
         return rows;
     }
 
-    private static Button button(String label, String move, Exercise exercise) {
-        return Wording.button(label, Actions.PRACTICE, move + ":" + exercise.id());
+    private static Button button(String label, String move, OpenQuestion question) {
+        return Wording.button(label, Actions.PRACTICE, move + ":" + question.encounter());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -154,6 +155,73 @@ class NextQuestionPropertiesTest {
             assertThat(Situations.walk(Situations.random(seed), seed))
                     .isEqualTo(Situations.walk(Situations.random(seed), seed));
         }
+    }
+
+    /** What a question of the practice proper and the one before it look like to a rule about topics. */
+    private record Pair(Situations.Case start, Situation before, Asked last, Asked next) {
+        boolean staysOnTopic() {
+            return last.topic().equals(next.topic());
+        }
+
+        boolean staysOnReading() {
+            String reading = written(start, last).stimulus();
+            return last.topic().chapter().equals(next.topic().chapter())
+                    && reading != null
+                    && reading.equals(written(start, next).stimulus());
+        }
+
+        boolean isSecondOfNew() {
+            return !before.belief(last.topic()).begun() && before.count(last.topic()) == 1;
+        }
+
+        boolean hasQuestion(TopicId topic) {
+            return NextQuestion.ofTopic(before, start.pool(), topic).isPresent();
+        }
+
+        boolean isReady(TopicId topic) {
+            return hasQuestion(topic)
+                    && before.course().topics().stream()
+                            .noneMatch(earlier -> GoalOrder.isBefore(earlier, topic)
+                                    && NextQuestion.isWeak(before.belief(earlier))
+                                    && hasQuestion(earlier));
+        }
+    }
+
+    private static void betweenPractice(Consumer<Pair> holds) {
+        everywhere((start, asked) -> {
+            for (int i = 1; i < asked.size(); i++) {
+                Asked last = asked.get(i - 1);
+                Asked next = asked.get(i);
+                if (last.role() == Asked.Role.PRACTICE && next.role() == Asked.Role.PRACTICE) {
+                    Situation now = start.now();
+                    Situation before = new Situation(now.course(), asked.subList(0, i), now.beliefs(), now.used());
+                    holds.accept(new Pair(start, before, last, next));
+                }
+            }
+        });
+    }
+
+    @Test
+    void staysWithABrandNewTopicForTwoQuestions() {
+        betweenPractice(pair -> {
+            if (pair.isSecondOfNew() && !pair.staysOnReading()) {
+                assertThat(pair.staysOnTopic() || !pair.hasQuestion(pair.last().topic())).isTrue();
+            }
+        });
+    }
+
+    @Test
+    void leavesATopicWhereThreeHaveBegunAndAnotherFits() {
+        betweenPractice(pair -> {
+            List<TopicId> topics = pair.before().course().topics();
+            boolean mixed = topics.stream().filter(pair.before()::isBegun).count() >= 3;
+            if (mixed && pair.staysOnTopic() && !pair.staysOnReading() && !pair.isSecondOfNew()) {
+                assertThat(topics.stream()
+                                .filter(topic -> !topic.equals(pair.last().topic()))
+                                .filter(pair::isReady))
+                        .isEmpty();
+            }
+        });
     }
 
     private static Exercise written(Situations.Case start, Asked asked) {
