@@ -174,4 +174,13 @@ class ConversationAdaptingTest {
                 .singleElement()
                 .satisfies(essay -> assertThat(essay.text()).isEqualTo("karena bahasanya jadi lebih hidup"));
     }
+
+    @Test
+    void doesNotAskForAnEssayTwiceInADay() {
+        talk.say("latihan majas");
+        talk.say("B");
+        talk.say("karena bahasanya jadi lebih hidup");
+
+        assertThat(talk.say("latihan majas")).contains("sudah kamu kerjakan semua hari ini");
+    }
 }

@@ -5,6 +5,7 @@ import id.kawanbelajar.conversation.memory.LoggedAnswer;
 import id.kawanbelajar.conversation.memory.TeacherBox;
 import id.kawanbelajar.people.Person;
 import java.time.Instant;
+import java.util.Set;
 
 /** The tables {@code forwarded_question}, {@code answer_report} and {@code essay}. */
 public final class SqlTeacherBox implements TeacherBox {
@@ -51,5 +52,16 @@ public final class SqlTeacherBox implements TeacherBox {
                 essay.seed(),
                 essay.text(),
                 at.toEpochMilli()));
+    }
+
+    @Override
+    public Set<String> handedIn(String person, Instant from, Instant until) {
+        return database.read(handle -> handle.select(
+                        "SELECT question FROM essay WHERE person = ? AND at >= ? AND at < ?",
+                        person,
+                        from.toEpochMilli(),
+                        until.toEpochMilli())
+                .mapTo(String.class)
+                .set());
     }
 }

@@ -2,6 +2,7 @@ package id.kawanbelajar.conversation.memory;
 
 import id.kawanbelajar.people.Person;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * What students pass on to their teacher. Doing the same again changes nothing. Safe for use by many threads. Throws
@@ -16,4 +17,7 @@ public interface TeacherBox {
 
     /** Passes an essay on, to be marked. */
     void handIn(Person from, KeptEssay essay, Instant at);
+
+    /** Returns the questions of a person's essays from one moment until before another. */
+    Set<String> handedIn(String person, Instant from, Instant until);
 }

@@ -30,12 +30,17 @@ final class Beginning {
     private final Walk walk;
     private final ConversationMemory memory;
 
-    Beginning(Practising.Material material, Learning learning, Walk walk, ConversationMemory memory) {
+    Beginning(
+            Practising.Material material,
+            KnownStanding standing,
+            Due due,
+            Walk walk,
+            ConversationMemory memory) {
         this.wish = new ChapterWish(material);
         this.titles = new Titles(new FindChapter(material.shelf()));
         this.sittings =
-                new BeginSitting(material.exercises(), new KnownStanding(learning.knowledge()), learning.zone());
-        this.due = new Due(learning);
+                new BeginSitting(material.exercises(), standing, standing.zone());
+        this.due = due;
         this.walk = walk;
         this.memory = memory;
     }

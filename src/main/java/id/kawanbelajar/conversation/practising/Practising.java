@@ -48,8 +48,9 @@ public final class Practising {
             TeacherBox teacher,
             ConversationMemory memory,
             Leafing leafing) {
-        this.walk = new Walk(material, sittings, new Recording(learning, teacher), learning);
-        this.beginning = new Beginning(material, learning, walk, memory);
+        KnownStanding standing = new KnownStanding(learning.knowledge(), teacher, learning.zone());
+        this.walk = new Walk(material, sittings, new Recording(learning, teacher), standing);
+        this.beginning = new Beginning(material, standing, new Due(learning), walk, memory);
         this.sittings = sittings;
         this.leafing = leafing;
     }

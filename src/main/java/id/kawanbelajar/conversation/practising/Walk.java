@@ -33,8 +33,8 @@ final class Walk {
     private final SittingStore sittings;
     private final Recording recording;
 
-    Walk(Practising.Material material, SittingStore sittings, Recording recording, Learning learning) {
-        this.goOn = new GoOn(material.exercises(), new KnownStanding(learning.knowledge()), learning.zone());
+    Walk(Practising.Material material, SittingStore sittings, Recording recording, KnownStanding standing) {
+        this.goOn = new GoOn(material.exercises(), standing, standing.zone());
         this.sights = new Sights(material.exercises().figures());
         this.words = new Between(new Titles(new FindChapter(material.shelf())));
         this.sittings = sittings;

@@ -221,4 +221,12 @@ class MarkingEssaysTest extends OpenDatabase {
         assertThat(replies).isEmpty();
         assertThat(behind).hasSize(1);
     }
+
+    @Test
+    void knowsWhatSomebodyHandedInInATime() {
+        SqlTeacherBox box = new SqlTeacherBox(database);
+
+        assertThat(box.handedIn("ayu", NOON, NOON.plusSeconds(1))).containsExactly(QUESTION.id());
+        assertThat(box.handedIn("ayu", NOON.plusSeconds(1), NOON.plusSeconds(90))).isEmpty();
+    }
 }

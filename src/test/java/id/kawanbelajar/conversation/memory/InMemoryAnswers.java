@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** An answer log and a teacher's box in memory. */
 public final class InMemoryAnswers implements AnswerLog, TeacherBox {
@@ -14,6 +16,7 @@ public final class InMemoryAnswers implements AnswerLog, TeacherBox {
     private final List<String> forwarded = new ArrayList<>();
     private final List<String> reported = new ArrayList<>();
     private final List<KeptEssay> essays = new ArrayList<>();
+    private final Map<String, Instant> handedIn = new ConcurrentHashMap<>();
 
     @Override
     public void keep(String person, LoggedAnswer answer, Instant at) {
@@ -38,6 +41,16 @@ public final class InMemoryAnswers implements AnswerLog, TeacherBox {
     @Override
     public synchronized void handIn(Person from, KeptEssay essay, Instant at) {
         essays.add(essay);
+        handedIn.put(from.id() + "/" + essay.question(), at);
+    }
+
+    @Override
+    public synchronized Set<String> handedIn(String person, Instant from, Instant until) {
+        return handedIn.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(person + "/"))
+                .filter(entry -> !entry.getValue().isBefore(from) && entry.getValue().isBefore(until))
+                .map(entry -> entry.getKey().substring(person.length() + 1))
+                .collect(Collectors.toSet());
     }
 
     /** Essays that were handed in, in order. */
