@@ -146,7 +146,7 @@ final class TalkParts {
                 new QuestionBank(questions, new DrawnFigures(questions)),
                 foundation.words().texts());
         Settings.Time time = foundation.settings().time();
-        Learning learning = talks.learning(time.zone());
+        Learning learning = talks.learning(PlanParts.calendar(foundation.settings()), time.zone());
         ReminderParts reminders = new ReminderParts(
                 foundation.database(),
                 talks.people(),

@@ -24,6 +24,7 @@ import id.kawanbelajar.material.place.CatalogueShelf;
 import id.kawanbelajar.people.Access;
 import id.kawanbelajar.people.Account;
 import id.kawanbelajar.people.PersonDirectory;
+import id.kawanbelajar.plan.calendar.SchoolCalendar;
 import id.kawanbelajar.practice.retelling.RetellingShelf;
 import id.kawanbelajar.practice.sitting.QuestionBank;
 import id.kawanbelajar.safety.SafetyCheck;
@@ -36,6 +37,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +47,8 @@ import org.jspecify.annotations.Nullable;
 final class Talks {
     static final String TELEGRAM = "telegram";
     private static final String SCHOOL = "sekolah";
+    private static final Set<SchoolCalendar.Mark> WITHOUT_REVIEW =
+            Set.of(SchoolCalendar.Mark.HOLIDAY, SchoolCalendar.Mark.EXAM);
 
     private final Database database;
     private final PersonDirectory people;
@@ -89,13 +93,14 @@ final class Talks {
     /**
      * Returns what persons have learned; ask once.
      *
+     * @param calendar on whose holidays and exam days nothing is reviewed; nor is it on Sundays
      * @param zone of the school's days
      */
-    Learning learning(ZoneId zone) {
+    Learning learning(SchoolCalendar calendar, ZoneId zone) {
         return Learning.over(
                 new SqlLearnerStore(database),
                 new SqlReviewCards(database),
-                day -> day.getDayOfWeek() != DayOfWeek.SUNDAY,
+                day -> day.getDayOfWeek() != DayOfWeek.SUNDAY && Collections.disjoint(calendar.on(day), WITHOUT_REVIEW),
                 zone);
     }
 

@@ -19,6 +19,7 @@ import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.conversation.planning.PlanMeans;
 import id.kawanbelajar.conversation.planning.PlanningParts;
 import id.kawanbelajar.conversation.planning.StudyPlans;
+import id.kawanbelajar.conversation.practising.Due;
 import id.kawanbelajar.conversation.practising.Learning;
 import id.kawanbelajar.conversation.practising.Practising;
 import id.kawanbelajar.conversation.reminding.Reminding;
@@ -66,14 +67,15 @@ public final class Conversation implements Listener {
         this.desk = new Desk(stores.people(), needs.texts());
         Practising.Material material =
                 new Practising.Material(needs.shelf(), needs.exercises(), subjects, needs.answers());
-        this.practising = new Practising(material, stores.sittings(), learning, stores.teacher(), memory, leafing);
+        Due due = new Due(learning, planning.keeps().plans());
+        this.practising = new Practising(material, stores.sittings(), due, stores.teacher(), memory, leafing);
         this.plans = PlanningParts.of(
                 material,
                 needs.curriculum(),
                 planning,
                 new PlanningParts.Around(practising, leafing, learning, memory));
         this.reminding = reminding;
-        Study study = new Study(practising, new Progressing(learning, needs.shelf(), needs.curriculum()), plans);
+        Study study = new Study(practising, new Progressing(due, needs.shelf(), needs.curriculum()), plans);
         this.commands = new Commands(desk, leafing, study, reminding);
         this.awaited = new Awaited(care, exercises);
         this.requests = new Requests(answering, followUps, summaries, places, exercises, study, desk);

@@ -30,16 +30,10 @@ final class Beginning {
     private final Walk walk;
     private final ConversationMemory memory;
 
-    Beginning(
-            Practising.Material material,
-            KnownStanding standing,
-            Due due,
-            Walk walk,
-            ConversationMemory memory) {
+    Beginning(Practising.Material material, KnownStanding standing, Due due, Walk walk, ConversationMemory memory) {
         this.wish = new ChapterWish(material);
         this.titles = new Titles(new FindChapter(material.shelf()));
-        this.sittings =
-                new BeginSitting(material.exercises(), standing, standing.zone());
+        this.sittings = new BeginSitting(material.exercises(), standing, standing.zone());
         this.due = due;
         this.walk = walk;
         this.memory = memory;

@@ -44,13 +44,14 @@ public final class Practising {
     public Practising(
             Material material,
             SittingStore sittings,
-            Learning learning,
+            Due due,
             TeacherBox teacher,
             ConversationMemory memory,
             Leafing leafing) {
+        Learning learning = due.learning();
         KnownStanding standing = new KnownStanding(learning.knowledge(), teacher, learning.zone());
         this.walk = new Walk(material, sittings, new Recording(learning, teacher), standing);
-        this.beginning = new Beginning(material, standing, new Due(learning), walk, memory);
+        this.beginning = new Beginning(material, standing, due, walk, memory);
         this.sittings = sittings;
         this.leafing = leafing;
     }

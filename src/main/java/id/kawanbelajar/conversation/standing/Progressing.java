@@ -2,7 +2,7 @@ package id.kawanbelajar.conversation.standing;
 
 import id.kawanbelajar.conversation.Exchange;
 import id.kawanbelajar.conversation.answering.Leafing;
-import id.kawanbelajar.conversation.practising.Learning;
+import id.kawanbelajar.conversation.practising.Due;
 import id.kawanbelajar.conversation.wording.StandingMessages;
 import id.kawanbelajar.conversation.wording.WhyMessages;
 import id.kawanbelajar.conversation.wording.Wording;
@@ -10,10 +10,8 @@ import id.kawanbelajar.curriculum.Curriculum;
 import id.kawanbelajar.material.MaterialId;
 import id.kawanbelajar.material.place.Shelf;
 import id.kawanbelajar.material.topic.TopicId;
-import id.kawanbelajar.practice.review.DailyCap;
-import id.kawanbelajar.practice.review.KeptCard;
+import id.kawanbelajar.practice.review.ReviewSubject;
 import id.kawanbelajar.progress.Mastery;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,12 +19,12 @@ import java.util.Optional;
 public final class Progressing {
     private static final String CHAPTER = "bab";
 
-    private final Learning learning;
+    private final Due due;
     private final Practised practised;
 
-    public Progressing(Learning learning, Shelf shelf, Curriculum curriculum) {
-        this.learning = learning;
-        this.practised = new Practised(learning.knowledge(), shelf, curriculum);
+    public Progressing(Due due, Shelf shelf, Curriculum curriculum) {
+        this.due = due;
+        this.practised = new Practised(due.learning().knowledge(), shelf, curriculum);
     }
 
     /** Shows every chapter that was practised, and what is to be reviewed today. */
@@ -41,15 +39,7 @@ public final class Progressing {
     }
 
     private List<TopicId> dueToday(Exchange exchange) {
-        LocalDate today = LocalDate.ofInstant(exchange.at(), learning.zone());
-        List<KeptCard> cards = learning.cards().of(exchange.person().id());
-        return learning
-                .due()
-                .on(today, cards, List.of(), DailyCap.of(exchange.person().kelas()))
-                .stream()
-                .map(card -> card.subject().topic())
-                .distinct()
-                .toList();
+        return due.today(exchange).stream().map(ReviewSubject::topic).distinct().toList();
     }
 
     /**
@@ -75,7 +65,7 @@ public final class Progressing {
     }
 
     private void why(Exchange exchange, StandingMessages.ChapterStanding chapter, TopicId topic) {
-        Mastery mastery = learning.knowledge().assess(exchange.person().id(), topic.toString());
+        Mastery mastery = due.learning().knowledge().assess(exchange.person().id(), topic.toString());
         exchange.reply("kemajuan", WhyMessages.why(chapter.title(topic), topic, mastery));
     }
 }

@@ -227,6 +227,7 @@ class MarkingEssaysTest extends OpenDatabase {
         SqlTeacherBox box = new SqlTeacherBox(database);
 
         assertThat(box.handedIn("ayu", NOON, NOON.plusSeconds(1))).containsExactly(QUESTION.id());
-        assertThat(box.handedIn("ayu", NOON.plusSeconds(1), NOON.plusSeconds(90))).isEmpty();
+        assertThat(box.handedIn("ayu", NOON.plusSeconds(1), NOON.plusSeconds(90)))
+                .isEmpty();
     }
 }

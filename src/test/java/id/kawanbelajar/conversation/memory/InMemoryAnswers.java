@@ -48,7 +48,8 @@ public final class InMemoryAnswers implements AnswerLog, TeacherBox {
     public synchronized Set<String> handedIn(String person, Instant from, Instant until) {
         return handedIn.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(person + "/"))
-                .filter(entry -> !entry.getValue().isBefore(from) && entry.getValue().isBefore(until))
+                .filter(entry ->
+                        !entry.getValue().isBefore(from) && entry.getValue().isBefore(until))
                 .map(entry -> entry.getKey().substring(person.length() + 1))
                 .collect(Collectors.toSet());
     }

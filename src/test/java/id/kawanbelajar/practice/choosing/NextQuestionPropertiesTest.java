@@ -205,7 +205,8 @@ class NextQuestionPropertiesTest {
     void staysWithABrandNewTopicForTwoQuestions() {
         betweenPractice(pair -> {
             if (pair.isSecondOfNew() && !pair.staysOnReading()) {
-                assertThat(pair.staysOnTopic() || !pair.hasQuestion(pair.last().topic())).isTrue();
+                assertThat(pair.staysOnTopic() || !pair.hasQuestion(pair.last().topic()))
+                        .isTrue();
             }
         });
     }
