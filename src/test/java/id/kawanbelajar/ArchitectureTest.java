@@ -24,20 +24,20 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "id.kawanbelajar", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] FEATURES = {
-        "..tutor..",
-        "..retrieval..",
-        "..material..",
-        "..practice..",
-        "..progress..",
-        "..plan..",
-        "..safety..",
-        "..language..",
-        "..people..",
-        "..delivery..",
-        "..evaluation..",
-        "..operation..",
-        "..curriculum..",
-        "..failure.."
+        "id.kawanbelajar.tutor..",
+        "id.kawanbelajar.retrieval..",
+        "id.kawanbelajar.material..",
+        "id.kawanbelajar.practice..",
+        "id.kawanbelajar.progress..",
+        "id.kawanbelajar.plan..",
+        "id.kawanbelajar.safety..",
+        "id.kawanbelajar.language..",
+        "id.kawanbelajar.people..",
+        "id.kawanbelajar.delivery..",
+        "id.kawanbelajar.evaluation..",
+        "id.kawanbelajar.operation..",
+        "id.kawanbelajar.curriculum..",
+        "id.kawanbelajar.failure.."
     };
 
     /** Which rooms may see a library; everybody else may not. */

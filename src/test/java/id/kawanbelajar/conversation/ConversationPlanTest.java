@@ -55,6 +55,25 @@ class ConversationPlanTest {
     }
 
     @Test
+    void leavesAChapterOutOfAWholeBook() {
+        talk.say("bikinin rencana belajar mtk buat ulangan 2 minggu lagi, 45 menit sehari");
+
+        assertThat(talk.say("bab 3 sama 4 ga usah")).contains("Dikeluarkan: bab 3, 4");
+        assertThat(plan().goals().getFirst().topics())
+                .extracting(topic -> topic.chapter().value())
+                .containsOnly("matematika/8/01", "matematika/8/02");
+    }
+
+    @Test
+    void takesTheNearestYearWhereTheOwnOneHasNoSuchChapter() {
+        talk.say("bikinin rencana belajar mtk kelas 7 bab 2 buat ulangan 2 minggu lagi, 45 menit sehari");
+
+        assertThat(plan().goals().getFirst().topics())
+                .extracting(topic -> topic.chapter().value())
+                .containsOnly("matematika/8/02");
+    }
+
+    @Test
     void asksWhatIsMissingWithButtonsAndTakesThem() {
         assertThat(talk.say("bikinin jadwal belajar dong")).contains("Rencananya untuk apa?", "[STS]");
         assertThat(talk.press("STS")).contains("Pelajaran apa?", "[Matematika]");

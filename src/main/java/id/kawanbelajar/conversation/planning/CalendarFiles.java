@@ -28,10 +28,9 @@ import org.slf4j.LoggerFactory;
 public record CalendarFiles(PlanPicture picture, PlanCalendarFile file, SchoolCalendar calendar) {
     private static final Logger LOG = LoggerFactory.getLogger(CalendarFiles.class);
 
-    /** Sends what can be made here;. */
+    /** Sends what can be made here. */
     void show(Exchange exchange, PlanView view) {
-        PlanSheet sheet =
-                new PlanSheet(view.plan(), view.names().chapters(), calendar, view.today(), PictureTexts.PLAN);
+        PlanSheet sheet = new PlanSheet(view.plan(), view.names().brief(), calendar, view.today(), PictureTexts.PLAN);
         List<Part> parts = new ArrayList<>();
         try {
             parts.add(new Part.Picture(

@@ -67,7 +67,7 @@ final class Changing {
         UsualTime usual = usual(exchange.person().kelas());
         ApplyChange apply = new ApplyChange(usual, showing.now(exchange).toLocalDate());
         List<String> lines = new ArrayList<>();
-        PlanWish changed = wish;
+        PlanWish changed = subjects.before(exchange.person(), wish, changes);
         for (Change change : changes) {
             if (change instanceof Change.OfWish ofWish) {
                 PlanWish next = apply.to(changed, ofWish);

@@ -57,8 +57,7 @@ final class Reasons {
 
     private static boolean isAbout(Block block, PlanView view, String about) {
         List<String> names = Arrays.asList(PlainWords.of(block.topics().stream()
-                        .map(topic -> view.names().chapters().getOrDefault(topic, "") + " "
-                                + view.names().title(topic))
+                        .map(topic -> view.names().whole(topic))
                         .reduce("", (all, name) -> all + " " + name))
                 .split(" ", -1));
         return Arrays.stream(about.split(" ", -1))

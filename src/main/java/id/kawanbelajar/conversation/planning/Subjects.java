@@ -78,6 +78,17 @@ final class Subjects {
         };
     }
 
+    /** Returns the wish that some changes are made to: chapters can only be left out of a book whose chapters are numbered. */
+    PlanWish before(Person person, PlanWish wish, List<Change> changes) {
+        return changes.stream().noneMatch(Change.DropScope.class::isInstance)
+                ? wish
+                : new PlanWish(
+                        wish.goals().stream()
+                                .map(goal -> scopes.numbered(person, goal))
+                                .toList(),
+                        wish.time());
+    }
+
     /** Says which chapters that a change adds are not there; empty where all are. */
     Optional<Message> missing(Person person, PlanWish wish, List<Change> changes) {
         return changes.stream()

@@ -52,6 +52,21 @@ public final class Scopes {
                 : new Scope.Found(book(all, kelas, goal.kind() == Goal.Kind.TKA), !scope.whole());
     }
 
+    /** Returns a goal about a whole book with the numbers of its chapters, so that one can be left out; else the goal as it is. */
+    public GoalWish numbered(Person person, GoalWish goal) {
+        ScopeWish scope = goal.scope();
+        if (!scope.isNarrow()
+                && of(person, goal) instanceof Scope.Found(List<Material> found, boolean assumed)
+                && found.stream().map(Material::kelas).distinct().count() == 1) {
+            List<Integer> numbers =
+                    found.stream().map(chapter -> chapter.chapter().number()).toList();
+            Kelas kelas = found.getFirst().kelas();
+            return new GoalWish(
+                    goal.kind(), goal.called(), new ScopeWish(scope.mapel(), numbers, false, kelas, ""), goal.when());
+        }
+        return goal;
+    }
+
     private static Scope numbered(
             List<Material> all, @Nullable Kelas kelas, List<Integer> numbers, boolean anySubject) {
         List<Material> named = all.stream()
@@ -126,15 +141,15 @@ public final class Scopes {
         return chapters.stream().filter(chapter -> chapter.kelas().equals(year)).count();
     }
 
-    /** Returns those of a year; of the fullest year where that one has none or none is named. */
+    /** Returns those of a year; of the nearest year where that one has none, of the fullest where none is named. */
     private static List<Material> ofYear(List<Material> chapters, @Nullable Kelas kelas) {
         Map<Kelas, List<Material>> years =
                 chapters.stream().collect(Collectors.groupingBy(Material::kelas, TreeMap::new, Collectors.toList()));
-        List<Material> own = kelas == null ? List.of() : years.getOrDefault(kelas, List.of());
-        return own.isEmpty()
-                ? years.values().stream()
-                        .max(Comparator.comparingInt(List::size))
-                        .orElse(List.of())
-                : own;
+        Comparator<Map.Entry<Kelas, List<Material>>> best = Comparator.comparingInt(
+                year -> kelas == null ? 0 : Math.abs(year.getKey().number() - kelas.number()));
+        return years.entrySet().stream()
+                .min(best.thenComparingInt(year -> -year.getValue().size()))
+                .map(Map.Entry::getValue)
+                .orElse(List.of());
     }
 }

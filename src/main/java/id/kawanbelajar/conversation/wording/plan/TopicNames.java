@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /** What topics are called where there is little room. */
 public final class TopicNames {
     private static final int CHAPTER = 28;
-    private static final int TITLE = 36;
+    private static final int TITLE = 48;
+    private static final int BRIEF = 48;
     private static final int FEW = 2;
 
     private final Map<TopicId, Topic> topics;
@@ -24,15 +25,23 @@ public final class TopicNames {
         this.topics = Map.copyOf(topics);
     }
 
-    /** Returns the title of the chapter of every topic. */
-    public Map<TopicId, String> chapters() {
-        return topics.values().stream().collect(Collectors.toMap(Topic::id, Topic::chapterTitle));
+    /** Returns a short name of every topic: its chapter, or what is learned where all are of one chapter. */
+    public Map<TopicId, String> brief() {
+        boolean one = topics.keySet().stream().map(TopicId::chapter).distinct().count() == 1;
+        return topics.values().stream()
+                .collect(Collectors.toMap(Topic::id, topic -> one ? cut(topic.title(), BRIEF) : topic.chapterTitle()));
     }
 
     /** Returns the name of one topic: its chapter and what is learned, cut to a line. */
     public String of(TopicId id) {
         Topic topic = topics.get(id);
         return topic == null ? id.part() : cut(topic.chapterTitle(), CHAPTER) + ": " + cut(small(topic.title()), TITLE);
+    }
+
+    /** Returns chapter and what is learned, whole. */
+    public String whole(TopicId id) {
+        Topic topic = topics.get(id);
+        return topic == null ? "" : topic.chapterTitle() + " " + topic.title();
     }
 
     /** Returns what is learned, whole. */
