@@ -105,6 +105,18 @@ class ConversationPlanTest {
     }
 
     @Test
+    void saysAtOnceThatASubjectIsNotThereAndTakesAnotherInItsPlace() {
+        assertThat(talk.say("bikin rencana belajar sosiologi bab 2 buat ulangan jumat"))
+                .contains("Sosiologi belum ada di materi sekolahmu", "[Matematika]");
+        talk.press("Matematika");
+        talk.say("bab 2");
+
+        assertThat(talk.say("30 menit sehari"))
+                .contains("Rencana untuk ulangan Matematika bab 2")
+                .doesNotContain("Sosiologi");
+    }
+
+    @Test
     void saysPlainlyWhatDoesNotFitAndOffersWaysOut() {
         assertThat(talk.say("bikin rencana ulangan mtk semua bab lusa 20 menit sehari"))
                 .contains("Yang belum muat:", "[Lewati yang belum muat]", "menit sehari]");

@@ -22,6 +22,8 @@ import id.kawanbelajar.plan.wish.ScopeWish;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** From the first words of a wish to a plan: asks what is missing, one question at a time, and makes the plan. */
 final class Wishing {
@@ -61,12 +63,12 @@ final class Wishing {
         return true;
     }
 
-    /** Takes a chapter as what the first goal that is not clear is about. */
+    /** Takes a chapter as what the first goal without one is about. */
     void chapter(Exchange exchange, PlanDraft draft, Material chapter) {
-        int unclear = making.make(exchange.person(), draft.wish(), List.of(), showing.now(exchange))
-                        instanceof Made.Unclear(int goal, Scope scope)
-                ? goal
-                : 0;
+        int unclear = IntStream.range(0, draft.wish().goals().size())
+                .filter(at -> !draft.wish().goals().get(at).scope().isNarrow())
+                .findFirst()
+                .orElse(0);
         PlanWish wish = with(draft.wish(), unclear, chapter);
         goOn(exchange, new PlanDraft(wish, draft.asked(), null, id(exchange)));
     }
@@ -104,8 +106,11 @@ final class Wishing {
 
     private void goOn(Exchange exchange, PlanDraft draft) {
         List<Missing> missing = reader.missing().in(draft.wish(), draft.asked());
+        Optional<Made.Unclear> unclear = making.unclear(exchange.person(), draft.wish());
         if (missing.isEmpty() || isOnlyWhichChapters(draft.wish(), missing)) {
             make(exchange, draft);
+        } else if (unclear.isPresent()) {
+            askWhichOne(exchange, draft, unclear.get());
         } else {
             ask(exchange, draft, missing.getFirst());
         }
@@ -121,6 +126,25 @@ final class Wishing {
         exchange.reply(
                 Showing.PART, missing == Missing.SCOPE ? whatToLearn(exchange, draft) : PlanQuestions.ask(missing));
         keepAsking(exchange, draft, missing);
+    }
+
+    /** What is not there is forgotten, so that the answer takes its place. */
+    private void askWhichOne(Exchange exchange, PlanDraft draft, Made.Unclear unclear) {
+        exchange.reply(Showing.PART, subjects.unclear(exchange.person(), unclear.scope()));
+        List<GoalWish> goals = new ArrayList<>(draft.wish().goals());
+        if (!goals.isEmpty()) {
+            GoalWish goal = goals.get(unclear.goal());
+            boolean noSubject = unclear.scope() instanceof Scope.NoSubject;
+            ScopeWish left = new ScopeWish(
+                    noSubject ? null : goal.scope().mapel(),
+                    List.of(),
+                    false,
+                    goal.scope().kelas(),
+                    "");
+            goals.set(unclear.goal(), new GoalWish(goal.kind(), goal.called(), left, goal.when()));
+        }
+        PlanWish wish = new PlanWish(goals, draft.wish().time());
+        keepAsking(exchange, new PlanDraft(wish, draft.asked(), null, draft.by(), draft.told()), Missing.SCOPE);
     }
 
     /** A practice waits meanwhile, so that the next word or number is the answer to this question. */
@@ -140,10 +164,7 @@ final class Wishing {
     private void make(Exchange exchange, PlanDraft draft) {
         List<Block> done = book.plan(exchange.person().id()).map(Plan::blocks).orElse(List.of());
         switch (making.make(exchange.person(), draft.wish(), done, showing.now(exchange))) {
-            case Made.Unclear unclear -> {
-                exchange.reply(Showing.PART, subjects.unclear(exchange.person(), unclear.scope()));
-                keepAsking(exchange, draft, Missing.SCOPE);
-            }
+            case Made.Unclear unclear -> askWhichOne(exchange, draft, unclear);
             case Made.Planned planned -> planned(exchange, draft, planned);
         }
     }

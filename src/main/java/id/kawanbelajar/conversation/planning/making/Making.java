@@ -23,6 +23,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Makes a plan of a wish: its words become chapters, the chapters topics, and the planner does the rest. */
 public final class Making {
@@ -57,11 +59,11 @@ public final class Making {
         for (int at = 0; at < wish.goals().size(); at++) {
             GoalWish goal = wish.goals().get(at);
             Scope scope = scopes.of(person, goal);
-            if (scope instanceof Scope.NoSubject(String mapel) && wish.goals().size() > 1 && !mapel.isBlank()) {
-                notes.add(new Note.NotThere(mapel));
-            } else if (scope instanceof Scope.Found found) {
+            List<Topic> own = scope instanceof Scope.Found(var chapters, var assumed) ? topics.of(chapters) : List.of();
+            if (isLeftOut(wish, scope)) {
+                notes.add(new Note.NotThere(String.valueOf(goal.scope().mapel())));
+            } else if (scope instanceof Scope.Found found && !own.isEmpty()) {
                 note(goal, found, notes);
-                List<Topic> own = topics.of(found.chapters());
                 own.forEach(topic -> all.put(topic.id(), topic));
                 goals.add(goal(goal, found.chapters(), own, goals, day(goal, now.toLocalDate(), notes)));
                 read = read == null ? found.chapters().getFirst().kelas() : read;
@@ -82,6 +84,22 @@ public final class Making {
                 earlier.stream().filter(block -> counts(block, hours, now)).toList(),
                 now);
         return new Made.Planned(request, planner.plan(request, knowing.of(person.id())), notes);
+    }
+
+    /** Of several subjects those of which nothing is published are left out; a single one must be asked about. */
+    private static boolean isLeftOut(PlanWish wish, Scope scope) {
+        return wish.goals().size() > 1 && scope instanceof Scope.NoSubject(String mapel) && !mapel.isBlank();
+    }
+
+    /** Returns the first goal that names something to learn which is not there or may be several things. */
+    public Optional<Made.Unclear> unclear(Person person, PlanWish wish) {
+        return IntStream.range(0, wish.goals().size())
+                .filter(at -> wish.goals().get(at).scope().mapel() != null
+                        || wish.goals().get(at).scope().isNarrow())
+                .mapToObj(at -> new Made.Unclear(
+                        at, scopes.of(person, wish.goals().get(at))))
+                .filter(unclear -> !(unclear.scope() instanceof Scope.Found) && !isLeftOut(wish, unclear.scope()))
+                .findFirst();
     }
 
     /** What would be running now does not stay on a day that turns out not to work. */
