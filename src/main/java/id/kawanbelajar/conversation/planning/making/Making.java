@@ -96,8 +96,8 @@ public final class Making {
         return IntStream.range(0, wish.goals().size())
                 .filter(at -> wish.goals().get(at).scope().mapel() != null
                         || wish.goals().get(at).scope().isNarrow())
-                .mapToObj(at -> new Made.Unclear(
-                        at, scopes.of(person, wish.goals().get(at))))
+                .mapToObj(at ->
+                        new Made.Unclear(at, scopes.of(person, wish.goals().get(at))))
                 .filter(unclear -> !(unclear.scope() instanceof Scope.Found) && !isLeftOut(wish, unclear.scope()))
                 .findFirst();
     }
