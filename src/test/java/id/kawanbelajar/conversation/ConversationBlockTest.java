@@ -69,6 +69,23 @@ class ConversationBlockTest {
     }
 
     @Test
+    void saysWhenATopicThatIsNotSureComesAgain() {
+        practised();
+        talk.say("bagian pertama");
+
+        assertThat(talk.press("Masih ragu")).contains("Topik ini datang lagi besok");
+    }
+
+    @Test
+    void goesOnWithTheNextBlockAtOnce() {
+        practised();
+        talk.say("bagian pertama");
+        talk.press("Paham");
+
+        assertThat(talk.press("Mulai yang berikutnya")).contains("Arti Persamaan Linear", "[Sudah baca]");
+    }
+
+    @Test
     void doesNotFinishTwiceByAButtonThatIsOld() {
         practised();
         talk.say("bagian pertama");

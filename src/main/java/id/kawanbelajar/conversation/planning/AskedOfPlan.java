@@ -109,7 +109,7 @@ final class AskedOfPlan {
                         && !candidate.day().isAfter(today))
                 .reduce((earlier, later) -> later.day().isAfter(earlier.day()) ? later : earlier)
                 .or(() -> blocks.next(exchange, plan));
-        block.ifPresent(found -> blocks.done(exchange, plan, found));
+        block.ifPresent(found -> blocks.done(exchange, plan, found, true));
         return block.isPresent();
     }
 

@@ -118,7 +118,8 @@ final class BlockWalk {
                 && switch (sides[0]) {
                     case "baca" -> from(exchange, plan, run.get(), Run.Step.READ);
                     case "lewati" -> from(exchange, plan, run.get(), Run.Step.RECALL);
-                    case "paham", "ragu" -> reflected(exchange, plan, run.get());
+                    case "paham" -> reflected(exchange, plan, run.get(), true);
+                    case "ragu" -> reflected(exchange, plan, run.get(), false);
                     default -> false;
                 };
     }
@@ -131,10 +132,10 @@ final class BlockWalk {
         return true;
     }
 
-    private boolean reflected(Exchange exchange, Plan plan, Run run) {
+    private boolean reflected(Exchange exchange, Plan plan, Run run, boolean sure) {
         Optional<Block> block = find(plan, run.block()).filter(found -> run.step() == Run.Step.REFLECT);
         block.ifPresent(done -> {
-            blocks.done(exchange, plan, done);
+            blocks.done(exchange, plan, done, sure);
             runs.forget(exchange.person().id());
         });
         return block.isPresent();

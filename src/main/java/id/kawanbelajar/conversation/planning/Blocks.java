@@ -2,6 +2,7 @@ package id.kawanbelajar.conversation.planning;
 
 import id.kawanbelajar.conversation.Exchange;
 import id.kawanbelajar.conversation.wording.plan.BlockMessages;
+import id.kawanbelajar.conversation.wording.plan.PlanView;
 import id.kawanbelajar.plan.Block;
 import id.kawanbelajar.plan.Plan;
 import java.time.LocalDate;
@@ -37,10 +38,18 @@ final class Blocks {
                 .max(Comparator.naturalOrder());
     }
 
-    /** Marks a block as done and names the next one. */
-    void done(Exchange exchange, Plan plan, Block block) {
+    /**
+     * Marks a block as done and names the next one.
+     *
+     * @param sure whether its topic sits; if not, it is said when it comes again
+     */
+    void done(Exchange exchange, Plan plan, Block block, boolean sure) {
         Plan after = PlanBook.done(plan, Set.of(block.id()));
-        exchange.reply(Showing.PART, BlockMessages.done(block, next(exchange, after), showing.view(exchange, after)));
+        PlanView view = showing.view(exchange, after);
+        Optional<Block> again = view.ahead().stream()
+                .filter(later -> !sure && later.topics().contains(block.topics().getFirst()))
+                .findFirst();
+        exchange.reply(Showing.PART, BlockMessages.done(block, again, next(exchange, after), view));
         book.goOn(exchange, after);
     }
 }

@@ -68,7 +68,7 @@ public final class Making {
                 goals.add(goal(goal, found.chapters(), own, goals, day(goal, now.toLocalDate(), notes)));
                 read = read == null ? found.chapters().getFirst().kelas() : read;
             } else {
-                return new Made.Unclear(at, scope);
+                return new Made.Unclear(at, scope instanceof Scope.Found ? new Scope.NoSubject("") : scope);
             }
         }
         if (goals.isEmpty()) {

@@ -75,15 +75,28 @@ public final class BlockMessages {
         return Wording.button(label, Actions.PLAN, PlanActions.of(PlanActions.STEP, PlanActions.of(done, block.id())));
     }
 
-    /** A block is done; names the next one. */
-    public static Message done(Block block, Optional<Block> next, PlanView view) {
-        String done = Wording.sentence("blok-selesai", view.names().of(block));
+    /**
+     * A block is done.
+     *
+     * @param again the block in which its topic comes again, for somebody who is not sure of it; else empty
+     * @param next the block that comes next; empty where that was the last
+     */
+    public static Message done(Block block, Optional<Block> again, Optional<Block> next, PlanView view) {
+        String done = Wording.sentence("blok-selesai", view.names().of(block))
+                + again.map(later -> "\n"
+                                + Wording.sentence("blok-ragu", PlanDates.near(later.day(), view.today())))
+                        .orElse("");
         String then = next.map(following -> Wording.sentence(
                         "blok-berikutnya",
                         PlanDates.near(following.day(), view.today()),
                         PlanDates.hour(following.start()),
                         PlanMessages.about(following, view.names())))
                 .orElseGet(() -> Wording.sentence("blok-habis"));
-        return Wording.with(List.of(), done + "\n" + then);
+        List<List<Button>> buttons = next.map(following -> List.of(List.of(Wording.button(
+                        "Mulai yang berikutnya",
+                        Actions.PLAN,
+                        PlanActions.of(PlanActions.BEGIN, following.id())))))
+                .orElse(List.of());
+        return Wording.with(buttons, done + "\n" + then);
     }
 }
