@@ -83,8 +83,7 @@ public final class BlockMessages {
      */
     public static Message done(Block block, Optional<Block> again, Optional<Block> next, PlanView view) {
         String done = Wording.sentence("blok-selesai", view.names().of(block))
-                + again.map(later -> "\n"
-                                + Wording.sentence("blok-ragu", PlanDates.near(later.day(), view.today())))
+                + again.map(later -> "\n" + Wording.sentence("blok-ragu", PlanDates.near(later.day(), view.today())))
                         .orElse("");
         String then = next.map(following -> Wording.sentence(
                         "blok-berikutnya",
@@ -93,9 +92,7 @@ public final class BlockMessages {
                         PlanMessages.about(following, view.names())))
                 .orElseGet(() -> Wording.sentence("blok-habis"));
         List<List<Button>> buttons = next.map(following -> List.of(List.of(Wording.button(
-                        "Mulai yang berikutnya",
-                        Actions.PLAN,
-                        PlanActions.of(PlanActions.BEGIN, following.id())))))
+                        "Mulai yang berikutnya", Actions.PLAN, PlanActions.of(PlanActions.BEGIN, following.id())))))
                 .orElse(List.of());
         return Wording.with(buttons, done + "\n" + then);
     }
