@@ -1,6 +1,7 @@
 package id.kawanbelajar;
 
 import id.kawanbelajar.adapter.calendar.IcsPlanFile;
+import id.kawanbelajar.adapter.chart.PngLevelPicture;
 import id.kawanbelajar.adapter.chart.PngPlanPicture;
 import id.kawanbelajar.adapter.sql.Database;
 import id.kawanbelajar.adapter.sql.plan.SqlDraftStore;
@@ -34,6 +35,7 @@ final class PlanParts {
                 new Planner(calendar),
                 new CalendarFiles(
                         new PngPlanPicture(), new IcsPlanFile(settings.time().zone()), calendar),
+                new PngLevelPicture(),
                 settings.time().zone(),
                 new PlanMeans.Keeps(
                         plans,

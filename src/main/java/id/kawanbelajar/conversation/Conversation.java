@@ -75,7 +75,8 @@ public final class Conversation implements Listener {
                 planning,
                 new PlanningParts.Around(practising, leafing, learning, memory));
         this.reminding = reminding;
-        Study study = new Study(practising, new Progressing(due, needs.shelf(), needs.curriculum()), plans);
+        Study study = new Study(
+                practising, new Progressing(due, needs.shelf(), needs.curriculum(), planning.levels()), plans);
         this.commands = new Commands(desk, leafing, study, reminding);
         this.awaited = new Awaited(care, exercises);
         this.requests = new Requests(answering, followUps, summaries, places, exercises, study, desk);

@@ -120,4 +120,12 @@ class ConversationStandingTest {
 
         assertThat(talk.say(question)).doesNotContain("Ini kemajuanmu");
     }
+
+    @Test
+    void drawsTheLevelsWhoseWordsStandBesideThePicture() {
+        answer(EQUATIONS, true, true, true, true, true, true, true, true, true, true);
+        talk.say("/kemajuan");
+
+        assertThat(talk.press("Grafik")).contains("sudah kuasai", "Makin panjang batangnya");
+    }
 }

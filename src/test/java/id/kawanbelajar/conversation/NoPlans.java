@@ -17,6 +17,7 @@ final class NoPlans {
         return new PlanMeans(
                 new Planner(day -> Set.of()),
                 new CalendarFiles(sheet -> new byte[0], (sheet, owner, at) -> new byte[0], day -> Set.of()),
+                (title, bars) -> new byte[] {1},
                 ZoneId.of("Asia/Jakarta"),
                 new PlanMeans.Keeps(
                         new InMemoryPlans(),

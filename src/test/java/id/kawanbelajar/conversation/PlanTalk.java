@@ -100,6 +100,7 @@ public final class PlanTalk {
         return new PlanMeans(
                 new Planner(day -> Set.of()),
                 new CalendarFiles(this::draw, (sheet, owner, at) -> new byte[] {1}, day -> Set.of()),
+                (title, bars) -> draw(title),
                 ZONE,
                 new PlanMeans.Keeps(plans, drafts, formerPlans, formerDrafts, runs));
     }

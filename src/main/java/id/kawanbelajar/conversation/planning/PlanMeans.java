@@ -4,17 +4,19 @@ import id.kawanbelajar.plan.DraftStore;
 import id.kawanbelajar.plan.PlanStore;
 import id.kawanbelajar.plan.making.Planner;
 import id.kawanbelajar.plan.running.RunStore;
+import id.kawanbelajar.progress.LevelPicture;
 import java.time.ZoneId;
 
 /**
- * What study plans need of the features.
+ * What study plans, and looking back on what was learned, need of the features.
  *
  * @param planner makes them
  * @param files their calendar as a picture and a file
+ * @param levels draws how far somebody is
  * @param zone of the school
  * @param keeps where they are kept
  */
-public record PlanMeans(Planner planner, CalendarFiles files, ZoneId zone, Keeps keeps) {
+public record PlanMeans(Planner planner, CalendarFiles files, LevelPicture levels, ZoneId zone, Keeps keeps) {
     /**
      * Where plans are kept.
      *

@@ -11,6 +11,7 @@ import id.kawanbelajar.material.place.FindChapter;
 import id.kawanbelajar.material.place.Shelf;
 import id.kawanbelajar.material.topic.TopicId;
 import id.kawanbelajar.progress.Knowledge;
+import id.kawanbelajar.progress.Mastery;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -62,12 +63,15 @@ final class Practised {
                 .distinct()
                 .sorted(Comparator.comparingInt((TopicId topic) -> topic.part().length())
                         .thenComparing(TopicId::part))
-                .map(topic -> new TopicStanding(
-                        topic,
-                        chapter.goals().getOrDefault(topic.part(), topic.part()).replaceAll("\\.$", ""),
-                        knowledge.assess(person, topic.toString()).level()))
+                .map(topic -> standing(person, chapter, topic))
                 .toList();
         String mapel = curriculum.find(chapter.mapel()).map(Mapel::name).orElse(chapter.mapel());
         return new ChapterStanding(chapter, mapel, topics);
+    }
+
+    private TopicStanding standing(String person, Material chapter, TopicId topic) {
+        Mastery mastery = knowledge.assess(person, topic.toString());
+        String title = chapter.goals().getOrDefault(topic.part(), topic.part()).replaceAll("\\.$", "");
+        return new TopicStanding(topic, title, mastery.level(), mastery.probability());
     }
 }

@@ -7,22 +7,34 @@ import id.kawanbelajar.conversation.wording.StandingMessages;
 import id.kawanbelajar.conversation.wording.WhyMessages;
 import id.kawanbelajar.conversation.wording.Wording;
 import id.kawanbelajar.curriculum.Curriculum;
+import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.material.MaterialId;
 import id.kawanbelajar.material.place.Shelf;
 import id.kawanbelajar.material.topic.TopicId;
 import id.kawanbelajar.practice.review.ReviewSubject;
+import id.kawanbelajar.progress.LevelBar;
+import id.kawanbelajar.progress.LevelPicture;
 import id.kawanbelajar.progress.Mastery;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells a person how far they are: by chapter, by topic, and why. Only their own answers speak, nobody is compared. */
 public final class Progressing {
+    private static final Logger LOG = LoggerFactory.getLogger(Progressing.class);
     private static final String CHAPTER = "bab";
+    private static final String CHART = "grafik";
 
     private final Due due;
     private final Practised practised;
+    private final LevelPicture picture;
 
-    public Progressing(Due due, Shelf shelf, Curriculum curriculum) {
+    /**
+     * @param picture draws the levels
+     */
+    public Progressing(Due due, Shelf shelf, Curriculum curriculum, LevelPicture picture) {
+        this.picture = picture;
         this.due = due;
         this.practised = new Practised(due.learning().knowledge(), shelf, curriculum);
     }
@@ -45,10 +57,14 @@ public final class Progressing {
     /**
      * Takes a button of it.
      *
-     * @param about {@code bab} or {@code topik}, a colon, and which
+     * @param about {@code bab}, {@code topik} or {@code grafik}, a colon, and which
      */
     public void press(Exchange exchange, String about) {
         int colon = about.indexOf(':');
+        if (about.startsWith(CHART)) {
+            chart(exchange);
+            return;
+        }
         String of = about.substring(colon + 1);
         boolean chapter = about.substring(0, Math.max(0, colon)).equals(CHAPTER);
         Optional<StandingMessages.ChapterStanding> standing = practised.chapter(
@@ -61,6 +77,18 @@ public final class Progressing {
             exchange.reply("kemajuan", StandingMessages.chapter(standing.get(), dueToday(exchange)));
         } else {
             why(exchange, standing.get(), TopicId.of(of));
+        }
+    }
+
+    private void chart(Exchange exchange) {
+        List<LevelBar> bars =
+                StandingMessages.bars(practised.chapters(exchange.person().id(), Leafing.reader(exchange.person())));
+        try {
+            byte[] png = picture.draw(Wording.sentence("kemajuan-judul"), bars);
+            exchange.reply("kemajuan", StandingMessages.chart(png, bars));
+        } catch (UnavailableException e) {
+            LOG.warn("progress is told without its picture: {}", e.getMessage());
+            exchange.reply("kemajuan", Wording.say("kemajuan-tanpa-gambar"));
         }
     }
 

@@ -1,11 +1,14 @@
 package id.kawanbelajar.conversation.wording;
 
+import id.kawanbelajar.conversation.message.Attachment;
 import id.kawanbelajar.conversation.message.Button;
 import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.conversation.message.Part;
 import id.kawanbelajar.conversation.message.Span;
 import id.kawanbelajar.material.Material;
 import id.kawanbelajar.material.topic.TopicId;
+import id.kawanbelajar.progress.LevelBar;
+import id.kawanbelajar.progress.LevelPicture;
 import id.kawanbelajar.progress.MasteryLevel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,8 +27,17 @@ public final class StandingMessages {
 
     private StandingMessages() {}
 
-    /** How far somebody is in a topic. */
-    public record TopicStanding(TopicId topic, String title, MasteryLevel level) {}
+    /**
+     * How far somebody is in a topic.
+     *
+     * @param part 0 to 1, only for the length of a bar
+     */
+    public record TopicStanding(TopicId topic, String title, MasteryLevel level, double part) {
+        LevelBar bar() {
+            boolean known = level != MasteryLevel.UNKNOWN;
+            return new LevelBar(title, known ? part : 0, level, word(level));
+        }
+    }
 
     /**
      * How far somebody is in a chapter.
@@ -60,7 +72,29 @@ public final class StandingMessages {
                     new Part.Items(ofMapel.stream().map(StandingMessages::line).toList()));
         });
         parts.addAll(review(chapters, due));
-        return new Message(parts, Wording.rows(1, buttons(chapters, due)));
+        List<List<Button>> rows = new ArrayList<>(Wording.rows(1, buttons(chapters, due)));
+        rows.add(List.of(Wording.button("Grafik", Actions.PROGRESS, "grafik:semua")));
+        return new Message(parts, rows);
+    }
+
+    /** Returns a bar for each topic that there are enough answers for, then for the others, as many as one picture holds. */
+    public static List<LevelBar> bars(List<ChapterStanding> chapters) {
+        return chapters.stream()
+                .flatMap(chapter -> chapter.topics().stream())
+                .sorted(Comparator.comparing((TopicStanding topic) -> topic.level() == MasteryLevel.UNKNOWN))
+                .limit(LevelPicture.MOST)
+                .map(TopicStanding::bar)
+                .toList();
+    }
+
+    /** The bars as a picture, with the same in words for who cannot see it. */
+    public static Message chart(byte[] picture, List<LevelBar> bars) {
+        String words = bars.stream()
+                .map(bar -> Wording.sentence("kemajuan-bab", bar.label(), bar.word()))
+                .collect(Collectors.joining("; "));
+        return new Message(
+                List.of(new Part.Picture(Attachment.png("kemajuan.png", picture), words), say("kemajuan-grafik")),
+                List.of());
     }
 
     private static String line(ChapterStanding standing) {
