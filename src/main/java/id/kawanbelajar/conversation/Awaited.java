@@ -26,7 +26,7 @@ final class Awaited {
     /** Answers where the message can be what was asked for; returns whether it was. */
     boolean takes(Exchange exchange, Recall recall, Intent intent, String text) {
         return switch (recall.awaiting()) {
-            case NOTHING, SAFETY -> false;
+            case NOTHING, SAFETY, SURE_TO_ERASE, SURE_TO_FORGET_PLAN -> false;
             case EXERCISE -> exercise(exchange, recall, intent, text);
             case ATTEMPT -> attempted(exchange, recall, intent, text);
         };

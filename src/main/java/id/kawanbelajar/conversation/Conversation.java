@@ -10,6 +10,7 @@ import id.kawanbelajar.conversation.answering.Notes;
 import id.kawanbelajar.conversation.answering.Places;
 import id.kawanbelajar.conversation.answering.Summaries;
 import id.kawanbelajar.conversation.answering.TwoSubjects;
+import id.kawanbelajar.conversation.confirming.Confirming;
 import id.kawanbelajar.conversation.intent.Intent;
 import id.kawanbelajar.conversation.intent.IntentReader;
 import id.kawanbelajar.conversation.intent.NamedSubject;
@@ -38,6 +39,7 @@ public final class Conversation implements Listener {
     private final CrisisCare care;
     private final Commands commands;
     private final Awaited awaited;
+    private final Confirming confirming;
     private final Requests requests;
     private final Presses presses;
     private final Practising practising;
@@ -51,6 +53,7 @@ public final class Conversation implements Listener {
         this.check = check;
         this.intents = new IntentReader();
         this.memory = stores.memory();
+        this.confirming = new Confirming(memory);
         this.explanations = new Explanations(needs.explain(), needs.texts());
         this.care = new CrisisCare(needs.texts(), stores.events(), memory);
         NamedSubject subjects = new NamedSubject(needs.curriculum());
@@ -90,8 +93,16 @@ public final class Conversation implements Listener {
 
     @Override
     public void receive(Incoming incoming, ReplySink sink) {
-        Exchange exchange = new Exchange(incoming, sink);
-        switch (incoming.content()) {
+        Confirming.Watched watched = new Confirming.Watched(sink);
+        Exchange exchange = new Exchange(incoming, watched);
+        confirming
+                .pressed(incoming)
+                .ifPresentOrElse(action -> press(exchange, action), () -> hear(exchange, incoming.content()));
+        confirming.asked(incoming, watched.question().get());
+    }
+
+    private void hear(Exchange exchange, Incoming.Content content) {
+        switch (content) {
             case Incoming.Words(String text) -> words(exchange, text.strip());
             case Incoming.Press(String action) -> press(exchange, action);
             case Incoming.Unreadable(var kind) -> exchange.reply("tidak-terbaca", unreadable(kind));

@@ -9,14 +9,17 @@ import id.kawanbelajar.curriculum.Kelas;
 import id.kawanbelajar.people.Person;
 import id.kawanbelajar.people.PersonDirectory;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What concerns a person and not a lesson: welcome, class, help, privacy, short answers, erasing. */
 final class Desk {
-    private static final Pattern YEAR = Pattern.compile("(?i)(?:aku |saya )?(?:(?:kelas|kls) ?)?([1-9]|1[0-3])");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?i)(?:aku |saya )?(?:(?:(sd|smp|sma|smk) )?(?:kelas|kls) ?)?([1-9]|1[0-3])(?: (sd|smp|sma|smk))?");
 
     private static final Map<String, List<Integer>> YEARS = Map.of(
             "SD", List.of(1, 2, 3, 4, 5, 6),
@@ -71,9 +74,22 @@ final class Desk {
         Matcher year = YEAR.matcher(text);
         boolean takes = exchange.person().kelas() == null && year.matches();
         if (takes) {
-            kelas(exchange, year.group(1));
+            String school = year.group(1) == null ? year.group(3) : year.group(1);
+            kelas(exchange, Integer.toString(counted(Integer.parseInt(year.group(2)), school)));
         }
         return takes;
+    }
+
+    /** Counts "kelas 1 SMP" from the first year of all. */
+    private static int counted(int year, @Nullable String school) {
+        int before = school == null
+                ? 0
+                : switch (school.toLowerCase(Locale.ROOT)) {
+                    case "smp" -> 6;
+                    case "sma", "smk" -> 9;
+                    default -> 0;
+                };
+        return year <= 3 ? before + year : year;
     }
 
     void kelas(Exchange exchange, String year) {

@@ -25,7 +25,7 @@ class ConversationPersonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7", "kelas 7", "kls 7", "aku kelas 7"})
+    @ValueSource(strings = {"7", "kelas 7", "kls 7", "aku kelas 7", "smp kelas 7", "kelas 7 smp", "kelas 1 smp"})
     void takesTheClassInWordsToo(String said) {
         Talk talk = Talk.with(ScriptedExplain.absent());
         talk.say("/start");
@@ -53,6 +53,36 @@ class ConversationPersonTest {
         talk.say("/hapus");
         assertThat(talk.press("Ya, hapus")).contains("Riwayat di aplikasi obrolanmu sendiri");
         assertThat(talk.people.erased()).containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ya", "iya yakin", "ya hapus aja"})
+    void takesAYesInWordsRightAfterItAsked(String yes) {
+        Talk talk = Talk.with(ScriptedExplain.absent());
+        talk.say("/hapus");
+
+        assertThat(talk.say(yes)).contains("Semua datamu di sini dihapus");
+        assertThat(talk.people.erased()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tidak", "ga jadi", "jangan"})
+    void takesANoInWords(String no) {
+        Talk talk = Talk.with(ScriptedExplain.absent());
+        talk.say("/hapus");
+
+        assertThat(talk.say(no)).contains("tidak ada yang dihapus");
+    }
+
+    @Test
+    void erasesNothingByAYesThatComesLater() {
+        Talk talk = Talk.with(ScriptedExplain.absent());
+        talk.say("/hapus");
+        talk.say("/materi");
+
+        talk.say("ya");
+
+        assertThat(talk.people.erased()).isEmpty();
     }
 
     @Test

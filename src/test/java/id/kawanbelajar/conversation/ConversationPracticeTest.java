@@ -50,6 +50,20 @@ class ConversationPracticeTest {
         assertThat(talk.say("latihan soal memasak rendang")).contains("belum ada");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"lewati", "skip dong", "stop", "udahan"})
+    void saysThatNoQuestionIsOpenToWhoeverWantsToLeaveOne(String said) {
+        assertThat(talk.say(said)).contains("tidak ada soal yang terbuka", "lanjut latihan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soal ini benernya apa sih", "yang bener yang mana", "jelasin pembahasannya dong"})
+    void takesTheRightOneAndItsWayAsAWishForTheKey(String said) {
+        beginEquations();
+
+        assertThat(talk.say(said)).contains("Jawabannya belum aku beri selama soal ini terbuka");
+    }
+
     @Test
     void showsTheWayAfterARightAnswerAndTheNextQuestion() {
         beginEquations();

@@ -29,7 +29,11 @@ public record Recall(String question, @Nullable String mapel, String answer, Awa
         /** An attempt at the exercise that is the last question. */
         ATTEMPT,
         /** Whatever follows the fixed words of a crisis. */
-        SAFETY
+        SAFETY,
+        /** Whether everything is to be erased. */
+        SURE_TO_ERASE,
+        /** Whether the study plan is to be deleted. */
+        SURE_TO_FORGET_PLAN
     }
 
     public Recall {

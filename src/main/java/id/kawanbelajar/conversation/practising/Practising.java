@@ -128,13 +128,25 @@ public final class Practising {
         }
         Optional<OpenQuestion> open = open(exchange);
         if (open.isEmpty()) {
-            return false;
+            return endsNothing(exchange, intent, text);
         }
         Move move = moves.of(open.get().exercise(), recall.hasTopic(), intent, text);
         if (move != Move.ELSEWHERE) {
             make(exchange, open.get(), move, text);
         }
         return move != Move.ELSEWHERE;
+    }
+
+    /** Says that no question is open to somebody who wants to skip or stop it; returns whether that was wanted. */
+    private boolean endsNothing(Exchange exchange, Intent intent, String text) {
+        boolean ends = intent == Intent.ASK
+                && moves.said(PlainWords.of(text))
+                        .filter(move -> move == Move.SKIP || move == Move.STOP)
+                        .isPresent();
+        if (ends) {
+            exchange.reply("latihan", Wording.say("latihan-tidak-jalan"));
+        }
+        return ends;
     }
 
     /** Whether this message was done with, and is handed in again because a crash came before that was noted. */

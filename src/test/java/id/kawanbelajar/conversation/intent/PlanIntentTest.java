@@ -44,6 +44,7 @@ class PlanIntentTest {
                 "bsk lusa ada ph mtk ttg spldv, mlm ini bisa 1 jam",
                 "aku mau belajar mtk 3 kali seminggu 1 jam",
                 "besok ada ulangan ipa bab 3",
+                "mau lebih ngerti gaya, 30 menit sehari",
             })
     void seesAPlan(String message) {
         assertThat(READER.read(message)).isEqualTo(Intent.PLAN);

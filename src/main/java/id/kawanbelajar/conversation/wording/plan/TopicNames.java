@@ -15,6 +15,8 @@ public final class TopicNames {
     private static final int TITLE = 48;
     private static final int BRIEF = 48;
     private static final int FEW = 2;
+    private static final String HANGING =
+            "(?:[,;:]| (?:dan|atau|serta|beserta|dari|dengan|untuk|yang|pada|dalam|sebagai|berdasarkan|jika))+$";
 
     private final Map<TopicId, Topic> topics;
 
@@ -75,12 +77,12 @@ public final class TopicNames {
                 : title;
     }
 
-    /** Cuts at a word. */
+    /** Cuts at a word that does not hang in the air. */
     static String cut(String text, int length) {
         if (text.length() <= length) {
             return text;
         }
         int end = text.lastIndexOf(' ', length - 2);
-        return text.substring(0, end < length / 2 ? length - 2 : end).replaceFirst("[,;:]$", "") + " …";
+        return text.substring(0, end < length / 2 ? length - 2 : end).replaceFirst(HANGING, "") + " …";
     }
 }
