@@ -29,7 +29,10 @@ public final class PracticeMessages {
                 Wording.sentence("latihan-nomor", String.valueOf(question.number()), String.valueOf(question.of()))))));
         parts.addAll(sight.parts());
         parts.addAll(text(exercise.text()));
-        parts.addAll(TaskLines.of(exercise).stream().map(PracticeMessages::line).toList());
+        List<String> lines = TaskLines.of(exercise);
+        if (!lines.isEmpty()) {
+            parts.add(line(String.join("\n", lines)));
+        }
         parts.add(new Part.Paragraph(List.of(new Span.Italic(TaskLines.toDo(exercise.task())))));
         List<List<Button>> buttons = new ArrayList<>(buttons(question, sight.more()));
         if (question.role() == Asked.Role.WARM_UP) {

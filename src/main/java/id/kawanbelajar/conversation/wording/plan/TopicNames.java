@@ -13,31 +13,39 @@ import java.util.stream.Collectors;
 public final class TopicNames {
     private static final int CHAPTER = 28;
     private static final int TITLE = 48;
-    private static final int BRIEF = 48;
+    private static final int LINE = 60;
     private static final int FEW = 2;
     private static final String HANGING =
             "(?:[,;:]| (?:dan|atau|serta|beserta|dari|dengan|untuk|yang|pada|dalam|sebagai|berdasarkan|jika))+$";
 
     private final Map<TopicId, Topic> topics;
+    private final boolean oneChapter;
 
     /**
      * @param topics those that are still published
      */
     public TopicNames(Map<TopicId, Topic> topics) {
         this.topics = Map.copyOf(topics);
+        this.oneChapter =
+                topics.keySet().stream().map(TopicId::chapter).distinct().count() == 1;
     }
 
     /** Returns a short name of every topic: its chapter, or what is learned where all are of one chapter. */
     public Map<TopicId, String> brief() {
-        boolean one = topics.keySet().stream().map(TopicId::chapter).distinct().count() == 1;
         return topics.values().stream()
-                .collect(Collectors.toMap(Topic::id, topic -> one ? cut(topic.title(), BRIEF) : topic.chapterTitle()));
+                .collect(Collectors.toMap(
+                        Topic::id, topic -> oneChapter ? cut(topic.title(), LINE) : topic.chapterTitle()));
     }
 
-    /** Returns the name of one topic: its chapter and what is learned, cut to a line. */
+    /** Returns the name of one topic: its chapter, unless all are of one, and what is learned; cut to a line. */
     public String of(TopicId id) {
         Topic topic = topics.get(id);
-        return topic == null ? id.part() : cut(topic.chapterTitle(), CHAPTER) + ": " + cut(small(topic.title()), TITLE);
+        if (topic == null) {
+            return id.part();
+        }
+        return oneChapter
+                ? cut(topic.title(), LINE)
+                : cut(topic.chapterTitle(), CHAPTER) + ": " + cut(small(topic.title()), TITLE);
     }
 
     /** Returns chapter and what is learned, whole. */
