@@ -6,6 +6,7 @@ import id.kawanbelajar.conversation.wording.Actions;
 import id.kawanbelajar.conversation.wording.FixedTexts;
 import id.kawanbelajar.conversation.wording.Wording;
 import id.kawanbelajar.curriculum.Kelas;
+import id.kawanbelajar.language.PlainWords;
 import id.kawanbelajar.people.Person;
 import id.kawanbelajar.people.PersonDirectory;
 import java.util.List;
@@ -21,6 +22,10 @@ final class Desk {
     private static final Pattern YEAR = Pattern.compile(
             "(?i)(?:aku |saya )?(?:(?:(sd|smp|sma|smk) )?(?:kelas|kls) ?)?([1-9]|1[0-3])(?: (sd|smp|sma|smk))?");
 
+    private static final Pattern OTHER_YEAR =
+            Pattern.compile("(?:(?:aku|ganti|ubah|pindah|naik|salah|sekarang|sudah|ke|jadi"
+                    + "|di|kelas|dong|kakak|eh|maaf|bukan|harusnya|tolong) )*(?:aku|ganti|ubah|pindah|naik|sekarang|sudah|ke|jadi|di)"
+                    + " kelas ([1-9]|1[0-3])(?: (?:sd|smp|sma|smk|ya|kakak|dong))*");
     private static final Map<String, List<Integer>> YEARS = Map.of(
             "SD", List.of(1, 2, 3, 4, 5, 6),
             "SMP", List.of(7, 8, 9),
@@ -69,8 +74,13 @@ final class Desk {
         }
     }
 
-    /** Takes a message that is nothing but a year as the answer of somebody whose year is not known yet. */
+    /** Takes a message that is nothing but a year of somebody whose year is not known yet, or that corrects it. */
     boolean takesYear(Exchange exchange, String text) {
+        Matcher other = OTHER_YEAR.matcher(PlainWords.of(text));
+        if (exchange.person().kelas() != null && other.matches()) {
+            kelas(exchange, other.group(1));
+            return true;
+        }
         Matcher year = YEAR.matcher(text);
         boolean takes = exchange.person().kelas() == null && year.matches();
         if (takes) {

@@ -34,6 +34,27 @@ class ConversationPersonTest {
         assertThat(talk.person().kelas()).isEqualTo(new Kelas(7));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"aku kelas 8", "ganti kelas dong kak, aku kelas 8", "aku sekarang udah kelas 8"})
+    void takesAnotherClassFromWhoeverSaysItIsTheirs(String said) {
+        Talk talk = Talk.with(ScriptedExplain.absent());
+        talk.say("kelas 7");
+
+        assertThat(talk.say(said)).contains("Oke, kelas 8");
+        assertThat(talk.person().kelas()).isEqualTo(new Kelas(8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kelas 8", "materi ipa kelas 8", "aku mau latihan ipa kelas 8"})
+    void keepsTheClassWhereAnotherIsOnlyNamed(String said) {
+        Talk talk = Talk.with(ScriptedExplain.absent());
+        talk.say("kelas 7");
+
+        talk.say(said);
+
+        assertThat(talk.person().kelas()).isEqualTo(new Kelas(7));
+    }
+
     @Test
     void saysAtEveryStartThatItIsATrial() {
         Talk talk = Talk.inTrial();

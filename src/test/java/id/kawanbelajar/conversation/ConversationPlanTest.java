@@ -356,13 +356,4 @@ class ConversationPlanTest {
     void tellsATeacherKindlyWhomPlansAreFor() {
         assertThat(talk.asTeacher().say(WISH)).contains("Rencana belajar saya buatkan untuk siswa");
     }
-
-    @Test
-    void forgetsThePlanByAYesInWords() {
-        talk.say(WISH);
-        talk.say("hapus rencana");
-
-        assertThat(talk.say("iya")).contains("rencananya dihapus");
-        assertThat(talk.plan()).isEmpty();
-    }
 }

@@ -65,6 +65,13 @@ class ConversationPracticeTest {
     }
 
     @Test
+    void countsNothingToWhoeverGotNothingRight() {
+        talk.say("latihan soal klorofil dong");
+
+        assertThat(talk.say("lewati")).contains("Belum ada yang pas").doesNotContain("0 kamu jawab benar");
+    }
+
+    @Test
     void showsTheWayAfterARightAnswerAndTheNextQuestion() {
         beginEquations();
 

@@ -6,6 +6,7 @@ import id.kawanbelajar.conversation.memory.Recall;
 import id.kawanbelajar.conversation.planning.reading.Cues;
 import id.kawanbelajar.conversation.wording.plan.ChangeMenu;
 import id.kawanbelajar.plan.Plan;
+import id.kawanbelajar.plan.draft.PlanDraft;
 import id.kawanbelajar.plan.running.Run;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class PlanHearing {
             Intent.PREFER_SHORT,
             Intent.SUMMARY,
             Intent.TRANSLATE);
+
+    /** What means something only while a question about a plan is open. */
+    private static final Set<Cues.Cue> OF_A_QUESTION = Set.of(Cues.Cue.TIDAK_JADI, Cues.Cue.TERSERAH);
 
     private final Cues cues = new Cues();
     private final PlanBook book;
@@ -58,12 +62,34 @@ final class PlanHearing {
                 && !cues.has(Cues.Cue.TANYA, text)
                 && !acts.walk().asks(exchange)
                 && book.draft(exchange.person().id())
-                        .filter(draft -> acts.wishing().answer(exchange, draft, text))
+                        .filter(draft -> leaves(exchange, draft, text)
+                                || acts.wishing().answer(exchange, draft, said(draft, text)))
                         .isPresent();
     }
 
+    private boolean leaves(Exchange exchange, PlanDraft draft, String text) {
+        boolean leaves = draft.open() != null && cues.has(Cues.Cue.TIDAK_JADI, text);
+        if (leaves) {
+            acts.wishing().leave(exchange, draft);
+        }
+        return leaves;
+    }
+
+    /** Whoever does not know, or does not mind, gets what does for most. */
+    private String said(PlanDraft draft, String text) {
+        if (draft.open() == null || !cues.has(Cues.Cue.TERSERAH, text)) {
+            return text;
+        }
+        return switch (draft.open()) {
+            case GOAL -> "mau lebih ngerti";
+            case SCOPE -> "semua bab";
+            case WHEN -> "minggu depan";
+            case MINUTES -> "30 menit sehari";
+        };
+    }
+
     private boolean isAbout(Exchange exchange, Plan plan, Recall recall, Intent intent, String text) {
-        Optional<Cues.Cue> cue = cues.first(text);
+        Optional<Cues.Cue> cue = cues.first(text).filter(found -> !OF_A_QUESTION.contains(found));
         if (cue.isEmpty()) {
             return recalls(exchange, plan, recall, intent, text)
                     || acts.changing().takes(exchange, plan, text, sure(exchange, recall, intent, text));
@@ -85,7 +111,7 @@ final class PlanHearing {
                         .filter(run -> acts.walk().says(exchange, plan, run, cue.get()))
                         .isPresent();
             }
-            case TANYA, RENCANA, LANJUT -> {
+            case TANYA, RENCANA, LANJUT, TIDAK_JADI, TERSERAH -> {
                 return acts.changing().takes(exchange, plan, text, sure(exchange, recall, intent, text));
             }
         }

@@ -63,6 +63,16 @@ final class Wishing {
         return true;
     }
 
+    /** Leaves the open question; a plan that there is stays. */
+    void leave(Exchange exchange, PlanDraft draft) {
+        exchange.reply(Showing.PART, Wording.say("rencana-tidak-jadi"));
+        if (book.plan(exchange.person().id()).isPresent()) {
+            book.keepDraft(exchange, draft.made(draft.wish(), id(exchange)));
+        } else {
+            book.forget(exchange.person().id());
+        }
+    }
+
     /** Takes a chapter as what the first goal without one is about. */
     void chapter(Exchange exchange, PlanDraft draft, Material chapter) {
         int unclear = IntStream.range(0, draft.wish().goals().size())

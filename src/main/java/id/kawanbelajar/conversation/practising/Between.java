@@ -56,7 +56,10 @@ record Between(Titles titles) {
     Message end(Person person, List<Part> before, List<Asked> asked) {
         long right = asked.stream().filter(one -> one.result().isRight()).count();
         List<Part> parts = new ArrayList<>(before);
-        parts.add(say("latihan-selesai", String.valueOf(asked.size()), String.valueOf(right)));
+        parts.add(
+                right == 0
+                        ? say("latihan-selesai-belum", String.valueOf(asked.size()))
+                        : say("latihan-selesai", String.valueOf(asked.size()), String.valueOf(right)));
         List<TopicId> shaky =
                 topics(asked, one -> one.result() != Asked.Result.RIGHT && one.result() != Asked.Result.KEPT);
         List<TopicId> firm = topics(asked, one -> one.result() == Asked.Result.RIGHT);

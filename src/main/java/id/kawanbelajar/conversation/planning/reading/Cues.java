@@ -32,7 +32,11 @@ public final class Cues {
         /** It is about the plan, whatever was talked about before. */
         RENCANA,
         /** It goes on, with whatever was left. */
-        LANJUT
+        LANJUT,
+        /** Nothing is wished any more. */
+        TIDAK_JADI,
+        /** Whoever is asked has no answer. */
+        TERSERAH
     }
 
     /** Returns the first cue of a message, as written, in their order here. */
