@@ -118,7 +118,8 @@ public final class Conversation implements Listener {
         if (action.startsWith(plan)) {
             plans.press(exchange, action.substring(plan.length()));
         } else {
-            presses.press(practising.guarded(exchange, ""), action);
+            boolean practice = action.startsWith(Actions.of(Actions.PRACTICE, ""));
+            presses.press(practice ? exchange : practising.guarded(exchange, ""), action);
             plans.afterPractice(exchange);
         }
     }

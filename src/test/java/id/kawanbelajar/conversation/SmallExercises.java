@@ -28,7 +28,13 @@ final class SmallExercises implements ExerciseShelf {
         put(
                 "smp/matematika/7/02",
                 question("p1", Level.RECALL, "Berapa nilai x jika x + 2 = 5?", number("3", "7")),
-                question("p2", Level.UNDERSTAND, "Apa langkah pertama untuk x + 2 = 5?", choice()),
+                exercise(
+                        "p2",
+                        Level.UNDERSTAND,
+                        "Apa langkah pertama untuk x + 2 = 5?",
+                        Parameters.NONE,
+                        "Mengurangi kedua ruas membuat x sendirian.",
+                        choice()),
                 changing(),
                 question("p4", Level.REASON, "Berapa nilai x jika 2x = 8?", number("4", "16")));
         put(
