@@ -27,6 +27,10 @@ import org.slf4j.LoggerFactory;
 public final class SchoolScheduler implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SchoolScheduler.class);
     private static final Duration LOOK = Duration.ofSeconds(30);
+
+    /** Further than the clock gets on between two looks, unless it was set or the computer slept. */
+    private static final Duration LEAP = Duration.ofMinutes(2);
+
     private static final Duration LONGEST_END = Duration.ofSeconds(2);
 
     private final Scheduler scheduler;
@@ -73,7 +77,7 @@ public final class SchoolScheduler implements AutoCloseable {
 
     /**
      * Looks at the clock; to be called about every half minute. Where it was set back, the library would sleep until the
-     * old time comes again, and the next day be one far ahead.
+     * old time comes again, and the next day be one far ahead; where it leapt ahead, what came due meanwhile need not wait.
      *
      * @throws UnavailableException if the database does not answer; the next call tries again
      */
@@ -81,6 +85,8 @@ public final class SchoolScheduler implements AutoCloseable {
         Instant now = clock.instant();
         if (now.isBefore(seen)) {
             beginDayAt(now);
+            scheduler.triggerCheckForDueExecutions();
+        } else if (seen.isBefore(now.minus(LEAP))) {
             scheduler.triggerCheckForDueExecutions();
         }
         seen = now;

@@ -90,6 +90,23 @@ class SchoolSchedulerTest {
     }
 
     @Test
+    void doesAtOnceWhatCameDueWhileTheClockLeaptAhead() throws InterruptedException {
+        CountDownLatch said = new CountDownLatch(1);
+        school.announce = reminder -> said.countDown();
+        now.set(QUARTER_TO_FOUR.minusHours(1).toInstant());
+
+        try (SchoolScheduler scheduler = scheduler()) {
+            scheduler.start();
+            scheduler.watchClock();
+            now.set(QUARTER_TO_FOUR.toInstant());
+            school.set(QUARTER_TO_FOUR.toLocalDateTime());
+            scheduler.watchClock();
+
+            assertThat(said.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
     void endsWithinMoments() {
         SchoolScheduler scheduler = scheduler();
         scheduler.start();
