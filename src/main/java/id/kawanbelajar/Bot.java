@@ -89,16 +89,22 @@ final class Bot implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }));
-        var unused = beside.scheduleWithFixedDelay(this::beat, 0, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
-        telegram.start();
-        scheduler.start();
+        start();
         LOG.info("Bot berjalan. Hentikan dengan Ctrl-C.");
         told.await();
         telegram.stop();
         ended.countDown();
     }
 
-    private void beat() {
+    /** Begins to serve and returns at once. */
+    void start() {
+        var unused = beside.scheduleWithFixedDelay(this::beat, 0, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+        telegram.start();
+        scheduler.start();
+    }
+
+    /** Looks after what runs; to be called about every half minute, which {@link #start} sees to. */
+    void beat() {
         try {
             heartbeat.beat(telegram.health().state() + " " + telegram.health().line());
             trials.forget();

@@ -68,6 +68,11 @@ final class TalkParts {
     }
 
     void serve() throws InterruptedException {
+        bot().run();
+    }
+
+    /** Returns the bot of this process with all that it stands on; it closes with the foundation. */
+    Bot bot() {
         Settings.Secret token = token();
         takeLock();
         SqlCatalogue catalogue = new SqlCatalogue(foundation.database());
@@ -90,18 +95,13 @@ final class TalkParts {
         }
         Talks talks = new Talks(foundation.database(), foundation.clock());
         Talking talking = talking(talks, index.search(), embedder, explainer);
-        foundation
-                .closing(new Bot(
-                        foundation.settings(),
-                        token,
-                        foundation.database(),
-                        new Bot.Talk(
-                                herald -> marking(talking.conversation(), herald),
-                                talking.reminders(),
-                                talking.morning()),
-                        foundation.words().texts(),
-                        foundation.clock()))
-                .run();
+        return foundation.closing(new Bot(
+                foundation.settings(),
+                token,
+                foundation.database(),
+                new Bot.Talk(herald -> marking(talking.conversation(), herald), talking.reminders(), talking.morning()),
+                foundation.words().texts(),
+                foundation.clock()));
     }
 
     private Listener marking(Conversation conversation, Herald herald) {

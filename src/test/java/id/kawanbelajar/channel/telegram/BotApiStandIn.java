@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class BotApiStandIn implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final AtomicInteger numbers = new AtomicInteger(1);
-    private final StandInChats chats = new StandInChats(numbers);
+    private final StandInChats chats;
     private final StandInMessages messages = new StandInMessages(numbers);
     private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
@@ -87,6 +88,14 @@ public final class BotApiStandIn implements AutoCloseable {
     }
 
     public BotApiStandIn(int port) {
+        this(port, InstantSource.system());
+    }
+
+    /**
+     * @param clock dates what people do; the answers' own date is the computer's
+     */
+    public BotApiStandIn(int port, InstantSource clock) {
+        chats = new StandInChats(numbers, clock);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class StandInChats {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final AtomicInteger messages;
+    private final InstantSource clock;
     private final TreeMap<Integer, ObjectNode> updates = new TreeMap<>();
     private final Map<Integer, ObjectNode> lastKnown = new HashMap<>();
     private int nextUpdate = 1000;
@@ -25,9 +27,11 @@ public final class StandInChats {
 
     /**
      * @param messages numbers what is said, by whomever
+     * @param clock dates it
      */
-    StandInChats(AtomicInteger messages) {
+    StandInChats(AtomicInteger messages, InstantSource clock) {
         this.messages = messages;
+        this.clock = clock;
     }
 
     public synchronized int say(long chat, String words) {
@@ -140,7 +144,7 @@ public final class StandInChats {
         notifyAll();
     }
 
-    private static long now() {
-        return System.currentTimeMillis() / 1000;
+    private long now() {
+        return clock.instant().getEpochSecond();
     }
 }
