@@ -112,20 +112,12 @@ class PlanOnTelegramTest {
     }
 
     @Test
-    void showsABlockAsDoneThatWasBegunFromItsReminder() {
+    void showsABlockAsDoneThatWasBegunFromItsReminderAndIsNotRemindedOfItAgain() {
         school.passTimeUntil(FIRST_BLOCK);
         doBlock();
 
         assertThat(school.say("/rencana", "Rencana untuk")).contains("✓ Sen 17 Jan 19.00");
-    }
-
-    @Test
-    void isNotRemindedOfAgainOnADayWithABlockDone() {
-        school.passTimeUntil(FIRST_BLOCK);
-        doBlock();
-
         school.passTimeUntil(FIRST_BLOCK.withHour(10).plusDays(1));
-
         assertThat(school.reminders()).hasSize(1);
     }
 

@@ -116,7 +116,7 @@ final class SchoolOnTelegram implements AutoCloseable {
 
     /** Presses the newest button with this label; returns all that comes back, once these words are in it. */
     String press(String label, String awaited) {
-        String key = button(label).orElseThrow(() -> new AssertionError("no button " + label + " in:\n" + all()));
+        String key = button(label).orElseThrow(() -> new AssertionError("no button has come that is called " + label));
         return answer(() -> telegram.chats().press(STUDENT, key), awaited);
     }
 
@@ -135,10 +135,6 @@ final class SchoolOnTelegram implements AutoCloseable {
                 .skip(from)
                 .map(call -> plain(call.text()))
                 .collect(joining("\n"));
-    }
-
-    private String all() {
-        return said(0);
     }
 
     private static String plain(String html) {
@@ -167,11 +163,26 @@ final class SchoolOnTelegram implements AutoCloseable {
 
     /** Returns the names of the files that have come, pictures among them. */
     List<String> files() {
-        return telegram.delivered().stream()
-                .flatMap(call -> Stream.of("photo", "document")
-                        .map(kind -> call.body().path(kind).path("file").asText()))
-                .filter(name -> !name.isEmpty())
-                .toList();
+        return telegram.delivered().stream().flatMap(SchoolOnTelegram::files).toList();
+    }
+
+    private static Stream<String> files(Call call) {
+        return Stream.of("photo", "document")
+                .map(kind -> call.body().path(kind).path("file").asText())
+                .filter(name -> !name.isEmpty());
+    }
+
+    /** Returns how many messages have come. */
+    int sent() {
+        return telegram.delivered().size();
+    }
+
+    /** Returns a message that has come as one sees it: words, names of files, and labels of buttons. */
+    String shown(int number) {
+        Call call = telegram.delivered().get(number);
+        Stream<String> below =
+                Stream.concat(files(call), buttons(call).map(b -> b.path("text").asText()));
+        return plain(call.text()) + below.map(label -> "[" + label + "]").collect(joining(" ", "\n", ""));
     }
 
     /** Returns the words of the reminders that have come. */
