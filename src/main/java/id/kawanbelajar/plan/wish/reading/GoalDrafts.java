@@ -18,6 +18,9 @@ final class GoalDrafts {
     /** Those that were named since the last word for an exam. */
     private final List<GoalDraft> group = new ArrayList<>();
 
+    /** Whether the group is only what was named before the word for an exam, e.g. "belajar ipa dan ips, ulangan ipa senin". */
+    private boolean groupFromBefore;
+
     private @Nullable GoalDraft current;
     private Goal.@Nullable Kind kind;
     private String called = "";
@@ -64,6 +67,7 @@ final class GoalDrafts {
             goal.called = called;
             group.add(goal);
         }
+        groupFromBefore = !group.isEmpty();
         if (on != null) {
             group.forEach(goal -> goal.day = on);
             if (group.isEmpty() && same) {
@@ -83,7 +87,12 @@ final class GoalDrafts {
                 last != null && last.mapel == null && (scopeInClause || last.isBare() || group.contains(last));
         GoalDraft goal = known != null ? known : unnamed && last != null ? last : add();
         goal.mapel = code;
+        if (known != null && groupFromBefore) {
+            group.clear();
+        }
+        groupFromBefore = false;
         if (on != null || goal.day == null) {
+            goal.inherited |= known != null && day != null;
             goal.day = on == null ? day : on;
         }
         goal.hour = hour == null ? goal.hour : hour;

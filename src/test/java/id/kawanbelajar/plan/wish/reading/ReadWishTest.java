@@ -48,6 +48,9 @@ class ReadWishTest {
             pak bu guru kasih tau besok senin ulangan prakarya | QUIZ seni-budaya @2026-11-30
             selasa ulangan agama bab 4 zakat                 | QUIZ pai bab 4 (zakat) @2026-12-01
             ipa besok ulangannya, ips lusa                   | QUIZ ipa @2026-11-27 + QUIZ ips @2026-11-28
+            mau rencana belajar ipa dan ips dan mtk, ulangan ipa senin, ips selasa, mtk rabu | QUIZ ipa @2026-11-30 + QUIZ ips @2026-12-01 + QUIZ matematika @2026-12-02
+            mau belajar ipa sama ips, ulangan ipa sama ips senin | QUIZ ipa @2026-11-30 + QUIZ ips @2026-11-30
+            mau belajar ipa sama ips, ulangan ipa senin      | QUIZ ipa @2026-11-30 + QUIZ ips @2026-11-30
             h-3 ulangan kimia                                | QUIZ kimia @2026-11-29
             ulangan kimia h-3                                | QUIZ kimia @2026-11-29
             besok ipa lusa mtk ulangannya                    | QUIZ ipa @2026-11-27 + QUIZ matematika @2026-11-28
