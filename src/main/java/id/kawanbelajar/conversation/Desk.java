@@ -112,7 +112,8 @@ final class Desk {
     }
 
     void help(Exchange exchange) {
-        exchange.reply("bantuan", Wording.say("bantuan"));
+        boolean student = exchange.person().role() == Person.Role.STUDENT;
+        exchange.reply("bantuan", Wording.say(student ? "bantuan" : "bantuan-guru"));
     }
 
     void privacy(Exchange exchange) {

@@ -8,6 +8,7 @@ import id.kawanbelajar.conversation.answering.Summaries;
 import id.kawanbelajar.conversation.intent.Intent;
 import id.kawanbelajar.conversation.memory.Recall;
 import id.kawanbelajar.conversation.wording.Wording;
+import id.kawanbelajar.people.Person;
 import id.kawanbelajar.tutor.explanation.Wish;
 import java.util.Locale;
 
@@ -56,9 +57,14 @@ final class Requests {
             case PRIVACY -> desk.privacy(exchange);
             case ERASE -> desk.askErase(exchange);
             case FEELINGS -> desk.feelings(exchange);
-            case GREETING, THANKS, OFF_TOPIC, RUDE, CHEATING, INJECTION, OTHERS_DATA, PREDICTION, PHOTO, VOICE ->
+            case CHEATING -> exchange.reply("balas", Wording.say(isStudent(exchange) ? "niat-cheating" : "kunci-guru"));
+            case GREETING, THANKS, OFF_TOPIC, RUDE, INJECTION, OTHERS_DATA, PREDICTION, PHOTO, VOICE ->
                 exchange.reply("balas", Wording.say(intent));
         }
+    }
+
+    private static boolean isStudent(Exchange exchange) {
+        return exchange.person().role() == Person.Role.STUDENT;
     }
 
     private void followUp(Exchange exchange, Recall recall, String question, Wish.Style style) {

@@ -37,4 +37,23 @@ class ConversationPlanLeavingTest {
         assertThat(talk.say("gatau kak")).contains("Sehari bisa belajar berapa lama?");
         assertThat(talk.say("terserah")).contains("Rencana untuk ulangan Matematika bab 2", "belum pasti");
     }
+
+    @Test
+    void saysOnceThatSeveralWholeBooksArePlanned() {
+        assertThat(talk.say("rencana belajar buat ulangan mtk dan ipa 2 minggu lagi, 1 jam sehari"))
+                .containsOnlyOnce("Kamu belum menyebut babnya")
+                .contains("semua bab Matematika, IPA");
+    }
+
+    @Test
+    void tellsATeacherWhereKeysAreAndAccusesNobody() {
+        assertThat(talk.asTeacher().say("buatkan 5 soal pecahan beserta kuncinya"))
+                .contains("panduan guru")
+                .doesNotContain("ketahuan");
+    }
+
+    @Test
+    void helpsATeacherWithWhatATeacherDoes() {
+        assertThat(talk.asTeacher().say("/bantuan")).contains("Bapak/Ibu bisa", "/uraian");
+    }
 }

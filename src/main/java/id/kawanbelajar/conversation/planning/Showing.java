@@ -11,6 +11,7 @@ import id.kawanbelajar.conversation.wording.plan.PlanNotes;
 import id.kawanbelajar.conversation.wording.plan.PlanView;
 import id.kawanbelajar.conversation.wording.plan.TopicNames;
 import id.kawanbelajar.conversation.wording.plan.TradeOffMessages;
+import id.kawanbelajar.material.Material;
 import id.kawanbelajar.plan.Plan;
 import id.kawanbelajar.plan.making.TradeOff;
 import java.time.Instant;
@@ -89,12 +90,19 @@ final class Showing {
             below.addAll(TradeOffMessages.parts(view, ways));
             first.addAll(TradeOffMessages.buttons(view, ways));
         }
+        List<List<Material>> whole = assumed.stream()
+                .filter(Note.AllChapters.class::isInstance)
+                .map(note -> ((Note.AllChapters) note).chapters())
+                .toList();
+        if (!whole.isEmpty()) {
+            below.add(notes.allChapters(whole));
+        }
+        if (whole.size() == 1) {
+            first.addAll(PlanNotes.chapters(whole.getFirst()));
+        }
         for (Note note : assumed) {
             switch (note) {
-                case Note.AllChapters(var chapters) -> {
-                    below.add(notes.allChapters(chapters));
-                    first.addAll(PlanNotes.chapters(chapters));
-                }
+                case Note.AllChapters all -> {}
                 case Note.NotThere(var mapel) -> below.add(notes.notThere(mapel));
                 case Note.NoChapters(var mapel, var numbers) -> below.add(notes.noChapters(mapel, numbers));
                 case Note.VagueDay(var day) -> below.add(notes.vagueDay(day));

@@ -45,6 +45,8 @@ class PlanIntentTest {
                 "aku mau belajar mtk 3 kali seminggu 1 jam",
                 "besok ada ulangan ipa bab 3",
                 "mau lebih ngerti gaya, 30 menit sehari",
+                "mau tka bulan depan, bikinin rencana dong",
+                "tolong bikinin aku jadwal dong",
             })
     void seesAPlan(String message) {
         assertThat(READER.read(message)).isEqualTo(Intent.PLAN);

@@ -18,8 +18,23 @@ public final class PlanNotes {
         this.labels = labels;
     }
 
-    /** All chapters of a book are planned, because none was named. */
-    public Part allChapters(List<Material> chapters) {
+    /**
+     * All chapters of books are planned, because none was named.
+     *
+     * @param books the chapters of each; at least one book
+     */
+    public Part allChapters(List<List<Material>> books) {
+        List<String> subjects = books.stream()
+                .map(chapters -> labels.subject(chapters.getFirst().mapel()))
+                .distinct()
+                .toList();
+        return subjects.size() == 1
+                ? ofOneBook(books.getFirst())
+                : Part.Paragraph.of(
+                        Wording.sentence("rencana-semua-bab-banyak", String.join(", ", subjects), subjects.getFirst()));
+    }
+
+    private Part ofOneBook(List<Material> chapters) {
         Material first = chapters.getFirst();
         return Part.Paragraph.of(Wording.sentence(
                 "rencana-semua-bab-dulu",
