@@ -55,6 +55,11 @@ class ConversationPlanTest {
     }
 
     @Test
+    void saysThatThereIsNothingToCancel() {
+        assertThat(talk.say("hapus rencana")).contains("Kamu belum punya rencana");
+    }
+
+    @Test
     void leavesAChapterOutOfAWholeBook() {
         talk.say("bikinin rencana belajar mtk buat ulangan 2 minggu lagi, 45 menit sehari");
 

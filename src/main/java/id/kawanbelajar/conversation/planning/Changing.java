@@ -93,6 +93,12 @@ final class Changing {
         return UsualTime.of(kelas == null ? Jenjang.SMP : kelas.jenjang());
     }
 
+    /** Returns whether a message says that a plan shall go. */
+    boolean cancels(Exchange exchange, String text) {
+        LocalDate today = showing.now(exchange).toLocalDate();
+        return reader.changes().read(text, PlanWish.NONE, today).stream().anyMatch(Change.Cancel.class::isInstance);
+    }
+
     /** Takes one of the ways out of a plan that is too tight; returns whether there was such a way. */
     boolean tradeOff(Exchange exchange, Plan plan, String which) {
         return wish(exchange)

@@ -71,6 +71,8 @@ public final class StudyPlans {
         Optional<Plan> plan = book.plan(exchange.person().id()).filter(p -> isAhead(exchange, p));
         if (plan.isPresent()) {
             showing.list(exchange, plan.get(), List.of(Wording.sentence("rencana-sudah-ada")));
+        } else if (acts.changing().cancels(exchange, text)) {
+            exchange.reply(Showing.PART, Wording.say("rencana-belum-ada"));
         } else {
             acts.wishing().begin(exchange, text);
         }
