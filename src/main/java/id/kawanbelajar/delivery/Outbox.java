@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What must go out; every change is on disk when its method returns. Text is kept until it has gone, its id for some days
@@ -15,13 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Outbox {
     /**
-     * Stores a reply and, together with it or not at all, takes the message as answered. A reply whose id is known is
-     * ignored.
+     * Stores a reply. One whose id is known is ignored, so that a message that is handled again after a crash is answered once.
      *
-     * @param answers number of the message, null if the reply answers none
      * @return whether the reply was new
      */
-    boolean store(Posting posting, @Nullable Long answers);
+    boolean store(Posting posting);
 
     /**
      * Returns what each chat must get next, at most one message a chat: by priority, then in the order stored. What is due

@@ -94,7 +94,7 @@ public final class InMemoryDelivery implements Inbox, Outbox, Buttons {
             case EDIT, UNSTORED, NOTHING -> false;
         };
         rows.put(a.id(), new Row(a, !waits));
-        intake.replies().forEach(reply -> store(reply, null));
+        intake.replies().forEach(this::store);
     }
 
     private List<Row> open(String chat) {
@@ -159,10 +159,7 @@ public final class InMemoryDelivery implements Inbox, Outbox, Buttons {
     }
 
     @Override
-    public synchronized boolean store(Posting posting, @Nullable Long answers) {
-        if (answers != null) {
-            done(answers);
-        }
+    public synchronized boolean store(Posting posting) {
         if (letters.containsKey(posting.id() + "#0")) {
             return false;
         }

@@ -24,19 +24,19 @@ public interface OutboxContract {
 
     @Test
     default void ignoresAReplyThatIsMadeAgainAlsoAfterItWasSent() {
-        outbox().store(posting("r1", Priority.REPLY), null);
+        outbox().store(posting("r1", Priority.REPLY));
         outbox().sent(List.of("r1#0"));
 
-        assertThat(outbox().store(posting("r1", Priority.REPLY), null)).isFalse();
+        assertThat(outbox().store(posting("r1", Priority.REPLY))).isFalse();
         assertThat(outbox().heads(NOON, 9)).isEmpty();
     }
 
     @Test
     default void sendsRepliesBeforeRemindersAndEachKindInOrder() {
-        outbox().store(posting("ingat", Priority.REMINDER), null);
-        outbox().store(posting("akhir", Priority.DRAFT_FINAL), null);
-        outbox().store(posting("satu", Priority.REPLY), null);
-        outbox().store(posting("dua", Priority.REPLY), null);
+        outbox().store(posting("ingat", Priority.REMINDER));
+        outbox().store(posting("akhir", Priority.DRAFT_FINAL));
+        outbox().store(posting("satu", Priority.REPLY));
+        outbox().store(posting("dua", Priority.REPLY));
 
         for (String id : List.of("satu", "dua", "akhir", "ingat")) {
             assertThat(outbox().heads(NOON, 9)).extracting(Outgoing::id).containsExactly(id + "#0");
@@ -46,10 +46,8 @@ public interface OutboxContract {
 
     @Test
     default void sendsThePartsOfAReplyOneAfterAnother() {
-        outbox().store(
-                        new Posting(
-                                "r", "7", null, Priority.REPLY, List.of(Part.of("a"), Part.of("b")), List.of(), NOON),
-                        null);
+        outbox().store(new Posting(
+                "r", "7", null, Priority.REPLY, List.of(Part.of("a"), Part.of("b")), List.of(), NOON));
 
         assertThat(outbox().heads(NOON, 9)).extracting(Outgoing::body).containsExactly("a");
         outbox().sent(List.of("r#0"));
@@ -60,16 +58,14 @@ public interface OutboxContract {
     default void keepsWhatGoesWithAMessageUntilItIsSentOrGivenUp() {
         Enclosure picture = new Enclosure(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, -1});
         for (String id : List.of("terkirim", "batal", "pergi")) {
-            outbox().store(
-                            new Posting(
-                                    id,
-                                    "7",
-                                    person("ayu"),
-                                    Priority.REPLY,
-                                    List.of(new Part("foto", picture), Part.of("kata")),
-                                    List.of(),
-                                    NOON),
-                            null);
+            outbox().store(new Posting(
+                    id,
+                    "7",
+                    person("ayu"),
+                    Priority.REPLY,
+                    List.of(new Part("foto", picture), Part.of("kata")),
+                    List.of(),
+                    NOON));
             assertThat(outbox().enclosure(id + "#0")).contains(picture);
             assertThat(outbox().enclosure(id + "#1")).isEmpty();
         }
@@ -86,9 +82,9 @@ public interface OutboxContract {
 
     @Test
     default void keepsAChatWaitingForAMessageThatWasPutOffAndServesOthersFirst() {
-        outbox().store(posting("r1", Priority.REPLY), null);
-        outbox().store(posting("r2", Priority.REPLY), null);
-        outbox().store(new Posting("x", "9", null, Priority.REMINDER, List.of(Part.of("x")), List.of(), NOON), null);
+        outbox().store(posting("r1", Priority.REPLY));
+        outbox().store(posting("r2", Priority.REPLY));
+        outbox().store(new Posting("x", "9", null, Priority.REMINDER, List.of(Part.of("x")), List.of(), NOON));
         outbox().later("r1#0", NOON.plusSeconds(5));
 
         assertThat(outbox().heads(NOON, 9)).extracting(Outgoing::id).containsExactly("x#0", "r1#0");
@@ -97,8 +93,8 @@ public interface OutboxContract {
 
     @Test
     default void givesUpAMessageOrAWholeChat() {
-        outbox().store(posting("r1", Priority.REPLY), null);
-        outbox().store(posting("r2", Priority.REPLY), null);
+        outbox().store(posting("r1", Priority.REPLY));
+        outbox().store(posting("r2", Priority.REPLY));
         outbox().giveUp("r1#0");
         assertThat(outbox().heads(NOON, 9)).extracting(Outgoing::id).containsExactly("r2#0");
         outbox().giveUpChat("7");

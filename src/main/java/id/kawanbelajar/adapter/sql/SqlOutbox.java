@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jspecify.annotations.Nullable;
 
 /** The outbox as a table. */
 public final class SqlOutbox implements Outbox {
@@ -23,13 +22,8 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
-    public boolean store(Posting posting, @Nullable Long answers) {
-        return database.write(h -> {
-            if (answers != null) {
-                SqlInbox.finish(h, answers);
-            }
-            return insert(h, posting);
-        });
+    public boolean store(Posting posting) {
+        return database.write(h -> insert(h, posting));
     }
 
     /** Adds a reply inside a transaction of somebody else; returns whether it was new. */

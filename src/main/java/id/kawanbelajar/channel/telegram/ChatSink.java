@@ -7,14 +7,13 @@ import id.kawanbelajar.delivery.Arrival;
 import id.kawanbelajar.delivery.Outbox;
 import id.kawanbelajar.delivery.Posting.Priority;
 
-/** Takes the replies to one message: stored before they are sent, and with the first the message is answered. */
+/** Takes the replies to one message: stored before they are sent, each once though the message may be handled again. */
 final class ChatSink implements ReplySink {
     private final Arrival arrival;
     private final Outbox outbox;
     private final Letters letters;
     private final Sender sender;
     private volatile boolean drafted;
-    private volatile boolean answered;
 
     ChatSink(Arrival arrival, Outbox outbox, Letters letters, Sender sender) {
         this.arrival = arrival;
@@ -28,19 +27,13 @@ final class ChatSink implements ReplySink {
         sender.endDraft(arrival.chat());
         Priority priority = drafted ? Priority.DRAFT_FINAL : Priority.REPLY;
         int replyTo = answersQuestion && !arrival.message().isEmpty() ? Integer.parseInt(arrival.message()) : 0;
-        outbox.store(letters.posting(id, address(replyTo), priority, message), arrival.id());
-        answered = true;
+        outbox.store(letters.posting(id, address(replyTo), priority, message));
         sender.wake();
-    }
-
-    /** Returns whether a reply was stored, and with it that the message is answered. */
-    boolean hasAnswered() {
-        return answered;
     }
 
     /** Says something that does not answer the message. */
     void aside(String id, Message message) {
-        outbox.store(letters.posting(id, address(0), Priority.REPLY, message), null);
+        outbox.store(letters.posting(id, address(0), Priority.REPLY, message));
         sender.wake();
     }
 

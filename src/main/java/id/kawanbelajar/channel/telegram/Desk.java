@@ -77,9 +77,7 @@ final class Desk {
         } else {
             hand(incoming, sink);
         }
-        if (!sink.hasAnswered()) {
-            stores.inbox().done(arrival.id());
-        }
+        stores.inbox().done(arrival.id());
     }
 
     private void hand(Incoming incoming, ChatSink sink) {

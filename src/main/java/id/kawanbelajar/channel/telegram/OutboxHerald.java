@@ -26,7 +26,7 @@ final class OutboxHerald implements Herald {
     public boolean tell(String person, String id, Message message, Instant until) {
         Optional<String> chat = people.address(person, Reception.CHANNEL);
         boolean isNew = chat.isPresent()
-                && outbox.store(letters.reminder(id, new Letters.Address(chat.get(), person, 0), message, until), null);
+                && outbox.store(letters.reminder(id, new Letters.Address(chat.get(), person, 0), message, until));
         sender.wake();
         return isNew;
     }

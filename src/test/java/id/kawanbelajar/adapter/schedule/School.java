@@ -159,7 +159,7 @@ final class School implements AutoCloseable {
                 List.of(Posting.Part.of("ingat")),
                 List.of(),
                 clock.now());
-        if (new SqlOutbox(database).store(posting, null)) {
+        if (new SqlOutbox(database).store(posting)) {
             said.put(now(), reminder);
         }
     }

@@ -42,16 +42,9 @@ class SqlDeliveryTest extends OpenDatabase implements DeliveryContract {
                         List.of(Inbox.Intake.of(
                                 new Arrival(1, "7", person("ayu"), Arrival.Kind.WORDS, "rahasiaku", "m1", NOON))),
                         Cursor.first(NOON, 1));
-        outbox().store(
-                        new Posting(
-                                "r",
-                                "7",
-                                "ayu",
-                                Posting.Priority.REPLY,
-                                List.of(Posting.Part.of("jawaban")),
-                                List.of(),
-                                NOON),
-                        1L);
+        outbox().store(new Posting(
+                "r", "7", "ayu", Posting.Priority.REPLY, List.of(Posting.Part.of("jawaban")), List.of(), NOON));
+        inbox().done(1);
         outbox().sent(List.of("r#0"));
 
         assertThat(texts("SELECT body FROM inbox")).containsOnlyNulls();
@@ -64,27 +57,11 @@ class SqlDeliveryTest extends OpenDatabase implements DeliveryContract {
                         List.of(Inbox.Intake.of(
                                 new Arrival(1, "7", person("ayu"), Arrival.Kind.WORDS, "rahasiaku", "m1", NOON))),
                         Cursor.first(NOON, 1));
-        outbox().store(
-                        new Posting(
-                                "r",
-                                "7",
-                                "ayu",
-                                Posting.Priority.REPLY,
-                                List.of(Posting.Part.of("x")),
-                                List.of(),
-                                NOON),
-                        null);
+        outbox().store(new Posting(
+                "r", "7", "ayu", Posting.Priority.REPLY, List.of(Posting.Part.of("x")), List.of(), NOON));
         database.write(h -> h.execute("DELETE FROM person"));
-        outbox().store(
-                        new Posting(
-                                "hapus",
-                                "7",
-                                "ayu",
-                                Posting.Priority.REPLY,
-                                List.of(Posting.Part.of("sudah")),
-                                List.of(),
-                                NOON),
-                        1L);
+        outbox().store(new Posting(
+                "hapus", "7", "ayu", Posting.Priority.REPLY, List.of(Posting.Part.of("sudah")), List.of(), NOON));
 
         assertThat(inbox().waitingChats()).isEmpty();
         assertThat(texts("SELECT body FROM outbox")).containsExactly("sudah");

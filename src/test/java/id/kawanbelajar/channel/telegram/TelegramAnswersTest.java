@@ -11,10 +11,12 @@ import id.kawanbelajar.conversation.Incoming;
 import id.kawanbelajar.conversation.message.Button;
 import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.conversation.message.Part;
+import id.kawanbelajar.failure.UnavailableException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What a person sees of the bot. */
@@ -73,6 +75,22 @@ class TelegramAnswersTest extends RunningBot {
         });
 
         awaitReceived(7, Texts.SORRY, "gema baik");
+    }
+
+    @Test
+    void handlesAgainWhatWasRepliedToButNotKeptAndSaysItOnce() {
+        AtomicInteger tries = new AtomicInteger();
+        api.chats().say(7, "lanjut");
+        api.chats().say(7, "sudah");
+        start((incoming, sink) -> {
+            BotRig.echo(incoming, sink);
+            if (incoming.content().equals(new Incoming.Words("lanjut")) && tries.incrementAndGet() == 1) {
+                throw UnavailableException.forNow("disk penuh", new IllegalStateException("disk penuh"));
+            }
+        });
+
+        awaitReceived(7, "gema lanjut", "gema sudah");
+        assertThat(tries).hasValue(2);
     }
 
     @Test
