@@ -65,6 +65,13 @@ class ConversationPracticeTest {
     }
 
     @Test
+    void takesABareWhyAsAWishForHelpWithTheOpenQuestion() {
+        beginEquations();
+
+        assertThat(talk.say("kenapa")).contains("Petunjuk 1");
+    }
+
+    @Test
     void countsNothingToWhoeverGotNothingRight() {
         talk.say("latihan soal klorofil dong");
 

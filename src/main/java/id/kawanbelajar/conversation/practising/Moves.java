@@ -47,7 +47,7 @@ final class Moves {
         if (intent == Intent.DO_IT_FOR_ME || intent == Intent.CHEATING || SharedWords.repeats(open.text(), text)) {
             return Move.WANT_KEY;
         }
-        return question ? asked(intent) : told(open, hasTopic, intent, marked, text);
+        return question ? asked(hasTopic, intent) : told(open, hasTopic, intent, marked, text);
     }
 
     private static boolean isLesson(Intent intent) {
@@ -72,10 +72,11 @@ final class Moves {
     }
 
     /** Something to compute is most likely the open question in other words. */
-    private static Move asked(Intent intent) {
+    private static Move asked(boolean hasTopic, Intent intent) {
         return switch (intent) {
             case EXERCISE, CHECK_ANSWER -> Move.HINT;
             case PRACTICE -> Move.PRACTISE;
+            case FOLLOW_UP, EXAMPLE -> hasTopic ? Move.ELSEWHERE : Move.HINT;
             default -> Move.ELSEWHERE;
         };
     }
