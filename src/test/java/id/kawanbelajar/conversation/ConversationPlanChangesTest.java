@@ -131,7 +131,10 @@ class ConversationPlanChangesTest {
                 "jelasin peluang dong",
                 "oke besok aku mulai",
                 "besok ulangan apa ya",
-                "apa itu sel"
+                "apa itu sel",
+                "latihan tka mtk 5 soal",
+                "aku mau latihan soal ulangan peluang",
+                "kuis uas ipa dong"
             })
     void changesNothingForWhatIsOnlySaid(String words) {
         talk.say(WISH);
