@@ -2,7 +2,9 @@ package id.kawanbelajar.conversation.planning.making;
 
 import id.kawanbelajar.conversation.answering.Leafing;
 import id.kawanbelajar.material.Material;
+import id.kawanbelajar.material.MaterialId;
 import id.kawanbelajar.material.place.FindChapter;
+import id.kawanbelajar.material.place.PlaceInBook;
 import id.kawanbelajar.material.topic.TopicId;
 import id.kawanbelajar.people.Person;
 import id.kawanbelajar.plan.Goal;
@@ -10,6 +12,7 @@ import id.kawanbelajar.plan.Topic;
 import id.kawanbelajar.plan.scope.ChapterTopics;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,12 +34,13 @@ public final class PlanTopics {
 
     /** Returns every topic of the chapters that goals are about. */
     public Map<TopicId, Topic> of(Person person, List<Goal> goals) {
-        return goals.stream()
+        Set<MaterialId> named = goals.stream()
                 .flatMap(goal -> goal.topics().stream())
                 .map(TopicId::chapter)
-                .distinct()
-                .flatMap(id -> chapters.withId(id, Leafing.reader(person)).stream())
-                .flatMap(chapter -> topics.of(chapter).stream())
-                .collect(Collectors.toMap(Topic::id, Function.identity()));
+                .collect(Collectors.toSet());
+        List<Material> there = chapters.in(new PlaceInBook(null, null, Leafing.reader(person))).stream()
+                .filter(chapter -> named.contains(chapter.id()))
+                .toList();
+        return of(there).stream().collect(Collectors.toMap(Topic::id, Function.identity()));
     }
 }
