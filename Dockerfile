@@ -11,8 +11,8 @@ COPY knowledge-base /app/knowledge-base
 COPY prompts /app/prompts
 
 FROM eclipse-temurin:21-jre
-# pictures of questions and plans are drawn with these letters
-RUN apt-get update && apt-get install -y --no-install-recommends fontconfig fonts-dejavu-core && rm -rf /var/lib/apt/lists/*
+# pictures of questions and plans are drawn with these letters; scans and photos are read by Tesseract
+RUN apt-get update && apt-get install -y --no-install-recommends fontconfig fonts-dejavu-core tesseract-ocr tesseract-ocr-ind && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --create-home --home-dir /data kawan
 COPY --from=build /app /app
 ENV KAWAN_DATA=/data

@@ -1,7 +1,9 @@
 package id.kawanbelajar;
 
+import id.kawanbelajar.channel.folder.IncomingFolder;
 import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.retrieval.FillVectors;
+import id.kawanbelajar.setting.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -32,14 +34,36 @@ final class Background implements AutoCloseable {
                 } catch (UnavailableException e) {
                     LOG.warn("Vektor materi belum lengkap, dicoba lagi: {}", e.getMessage());
                 }
-                pause();
+                pause(LOOK_AGAIN_MILLIS);
             }
         });
     }
 
-    private static void pause() {
+    /** Finishes what a process before this one left unread, and loads what is put into the folder {@code masuk}. */
+    void serveFiles(UploadParts uploads, Settings settings) {
+        once("berkas", () -> {
+            try {
+                uploads.resuming()
+                        .resume(upload -> LOG.info(
+                                "Berkas {}: {}", upload.id(), upload.stage().label()));
+            } catch (UnavailableException e) {
+                LOG.warn("Berkas guru belum selesai dibaca: {}", e.getMessage());
+            }
+            IncomingFolder folder = new IncomingFolder(settings.data().resolve("masuk"), uploads.loading());
+            while (!Thread.currentThread().isInterrupted()) {
+                try {
+                    folder.look();
+                } catch (UnavailableException e) {
+                    LOG.warn("Folder masuk belum terbaca, dicoba lagi: {}", e.getMessage());
+                }
+                pause(IncomingFolder.EVERY_MILLIS);
+            }
+        });
+    }
+
+    private static void pause(long millis) {
         try {
-            Thread.sleep(LOOK_AGAIN_MILLIS);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

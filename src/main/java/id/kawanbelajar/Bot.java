@@ -2,9 +2,11 @@ package id.kawanbelajar;
 
 import id.kawanbelajar.adapter.file.DataFolder;
 import id.kawanbelajar.adapter.file.Heartbeat;
+import id.kawanbelajar.adapter.file.TemporaryFiles;
 import id.kawanbelajar.adapter.schedule.SchoolScheduler;
 import id.kawanbelajar.adapter.sql.Database;
 import id.kawanbelajar.adapter.sql.SqlButtons;
+import id.kawanbelajar.adapter.sql.SqlCards;
 import id.kawanbelajar.adapter.sql.SqlCatalogue;
 import id.kawanbelajar.adapter.sql.SqlInbox;
 import id.kawanbelajar.adapter.sql.SqlOutbox;
@@ -12,6 +14,9 @@ import id.kawanbelajar.channel.telegram.Stores;
 import id.kawanbelajar.channel.telegram.TelegramBot;
 import id.kawanbelajar.channel.telegram.api.BotToken;
 import id.kawanbelajar.conversation.Listener;
+import id.kawanbelajar.conversation.door.WatchedButtons;
+import id.kawanbelajar.conversation.file.SentFile;
+import id.kawanbelajar.conversation.file.SentFiles;
 import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.conversation.reminding.Herald;
 import id.kawanbelajar.conversation.reminding.TellReminder;
@@ -20,9 +25,16 @@ import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.material.place.CatalogueShelf;
 import id.kawanbelajar.material.place.Shelf;
 import id.kawanbelajar.people.ForgetOldTrials;
+import id.kawanbelajar.people.opening.TellOpened;
 import id.kawanbelajar.plan.reminding.MorningWork;
+import id.kawanbelajar.setting.Settings;
+import id.kawanbelajar.wiring.AccessParts;
+import id.kawanbelajar.wiring.ConsentParts;
+import id.kawanbelajar.wiring.JoiningParts;
+import id.kawanbelajar.wiring.LateHerald;
+import id.kawanbelajar.wiring.SafekeepingParts;
+import id.kawanbelajar.wiring.TelegramLine;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -40,41 +52,104 @@ final class Bot implements AutoCloseable {
     private final TelegramBot telegram;
     private final SchoolScheduler scheduler;
     private final ForgetOldTrials trials;
+    private final TellOpened opened;
+    private final JoiningParts joining;
     private final Heartbeat heartbeat;
+    private final SafekeepingParts safe;
+    private final TemporaryFiles temporary;
+    private final Runnable besides;
     private final ScheduledExecutorService beside = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("denyut").factory());
 
     /**
      * What is said.
      *
-     * @param listener what listens, given what tells somebody something
+     * @param listener what listens, given the line by which it reaches people
      * @param reminders what reminds of plans
      * @param morning what is done for a person before they are reminded
+     * @param safe what keeps students safe
+     * @param joining how strangers come in
+     * @param consent what is agreed for whom
+     * @param beside what else is done about every half minute
      */
-    record Talk(Function<Herald, Listener> listener, ReminderParts reminders, MorningWork morning) {}
+    record Talk(
+            Function<TelegramLine, Listener> listener,
+            ReminderParts reminders,
+            MorningWork morning,
+            SafekeepingParts safe,
+            JoiningParts joining,
+            ConsentParts consent,
+            Runnable beside) {}
 
-    Bot(Settings settings, Settings.Secret token, Database database, Talk talk, FixedTexts texts, InstantSource clock) {
+    Bot(
+            Settings settings,
+            Settings.Secret token,
+            Database database,
+            AccessParts access,
+            Talk talk,
+            FixedTexts texts,
+            InstantSource clock) {
         Talks talks = new Talks(database, clock);
+        this.joining = talk.joining();
+        this.safe = talk.safe();
+        ConsentParts consent = talk.consent();
         this.heartbeat = new Heartbeat(new DataFolder(settings.data()), clock);
+        this.temporary = new TemporaryFiles(settings.temporary(), clock);
+        this.besides = talk.beside();
         this.trials = new ForgetOldTrials(talks.people(), clock);
         Settings.Hours hours = settings.time().hours();
+        Herald herald = new LateHerald(this::herald);
         this.telegram = new TelegramBot(
                 new TelegramBot.Line(
-                        BotToken.of(token.reveal()), settings.telegram().url(), hours == null ? "" : hours.toString()),
+                        BotToken.of(token.reveal()),
+                        settings.telegram().url(),
+                        hours == null ? "" : hours.toString(),
+                        settings.temporary()),
                 new TelegramBot.Staff(
-                        talks.frontDoor(settings.telegram(), texts),
-                        talk.listener().apply(this::tell),
+                        talks.frontDoor(settings, texts, safe, joining.lobby(texts, this::link, consent.lobby(herald))),
+                        talk.listener()
+                                .apply(new TelegramLine(
+                                        consent.whileAgreed(herald), new LateFiles(), this::show, this::link)),
                         talks.people()),
-                new Stores(new SqlInbox(database), new SqlOutbox(database), new SqlButtons(database)),
+                new Stores(
+                        new SqlInbox(database),
+                        new SqlOutbox(database),
+                        new WatchedButtons(new SqlButtons(database), access.log()),
+                        new SqlCards(database)),
                 clock,
                 new SecureRandom());
+        this.opened = access.telling(telegram.herald());
         Shelf shelf = new CatalogueShelf(new SqlCatalogue(database));
-        this.scheduler = talk.reminders().scheduler(new TellReminder(telegram.herald(), shelf), talk.morning());
+        this.scheduler = talk.reminders()
+                .scheduler(
+                        new TellReminder(consent.whileAgreed(safe.quiet(telegram.herald())), shelf),
+                        talk.morning(),
+                        consent.daily(safe.quiet(telegram.herald())));
+    }
+
+    private final class LateFiles implements SentFiles {
+        @Override
+        public Fetched fetch(SentFile file) {
+            return telegram.files().fetch(file);
+        }
+
+        @Override
+        public void drop(Fetched.Here file) {
+            telegram.files().drop(file);
+        }
     }
 
     /** What listens may want to tell somebody something; by then the line is there. */
-    private boolean tell(String person, String id, Message message, Instant until) {
-        return telegram.herald().tell(person, id, message, until);
+    private Herald herald() {
+        return telegram.herald();
+    }
+
+    private String link(String parameter) {
+        return telegram.link(parameter);
+    }
+
+    private void show(String person, String card, Message message) {
+        telegram.cards().show(person, card, message);
     }
 
     /** Serves until the process is told to end. */
@@ -107,8 +182,13 @@ final class Bot implements AutoCloseable {
     void beat() {
         try {
             heartbeat.beat(telegram.health().state() + " " + telegram.health().line());
+            temporary.sweep();
             trials.forget();
+            opened.tell();
+            joining.forgetGuests();
+            besides.run();
             scheduler.watchClock();
+            safe.beat();
         } catch (UnavailableException e) {
             LOG.warn("denyut bot belum tercatat: {}", e.getMessage());
         }

@@ -1,13 +1,16 @@
 package id.kawanbelajar;
 
 import id.kawanbelajar.adapter.lucene.LuceneSearch;
+import id.kawanbelajar.adapter.sandbox.SandboxedReading;
 import id.kawanbelajar.adapter.sql.Database;
 import id.kawanbelajar.adapter.yaml.CurriculumReader;
 import id.kawanbelajar.curriculum.Curriculum;
 import id.kawanbelajar.retrieval.Embedder;
 import id.kawanbelajar.retrieval.Meaning;
 import id.kawanbelajar.retrieval.Retriever;
+import id.kawanbelajar.setting.Settings;
 import id.kawanbelajar.tutor.Tutor;
+import id.kawanbelajar.wiring.AccessParts;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -22,18 +25,19 @@ final class Foundation implements AutoCloseable {
 
     private final Settings settings;
     private final InstantSource clock;
-    private final Curriculum curriculum = CurriculumReader.shipped();
     private final Models models;
     private final Library library;
     private final SpokenWords words;
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private @Nullable Database database;
+    private @Nullable SandboxedReading reading;
+    private @Nullable AccessParts access;
 
     Foundation(Settings settings, InstantSource clock) {
         this.settings = settings;
         this.clock = clock;
         this.models = new Models(settings);
-        this.library = new Library(settings, curriculum, clock);
+        this.library = new Library(settings, clock);
         this.words = new SpokenWords(settings);
     }
 
@@ -46,7 +50,7 @@ final class Foundation implements AutoCloseable {
     }
 
     Curriculum curriculum() {
-        return curriculum;
+        return CurriculumReader.shipped();
     }
 
     Models models() {
@@ -67,6 +71,26 @@ final class Foundation implements AutoCloseable {
         if (open == null) {
             open = closing(library.database());
             database = open;
+        }
+        return open;
+    }
+
+    /** Returns who may do what, and what was done. */
+    AccessParts access() {
+        AccessParts known = access;
+        if (known == null) {
+            known = new AccessParts(settings, database(), clock);
+            access = known;
+        }
+        return known;
+    }
+
+    /** Returns what reads files and draws their pages; no process is started before the first of them. */
+    SandboxedReading reading() {
+        SandboxedReading open = reading;
+        if (open == null) {
+            open = closing(new SandboxedReading(settings.data().resolve("cache").resolve("baca"), settings.reading()));
+            reading = open;
         }
         return open;
     }

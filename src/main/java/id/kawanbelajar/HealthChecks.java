@@ -1,12 +1,19 @@
 package id.kawanbelajar;
 
+import id.kawanbelajar.adapter.document.ocr.Tesseract;
 import id.kawanbelajar.adapter.file.DataFolder;
+import id.kawanbelajar.adapter.file.Heartbeat;
+import id.kawanbelajar.adapter.file.OffFile;
 import id.kawanbelajar.adapter.lucene.LuceneSearch;
+import id.kawanbelajar.adapter.sandbox.SandboxedReading;
+import id.kawanbelajar.adapter.setup.OwnerOnly;
 import id.kawanbelajar.adapter.sql.Database;
 import id.kawanbelajar.adapter.sql.SqlCatalogue;
 import id.kawanbelajar.adapter.sql.SqlOutbox;
 import id.kawanbelajar.adapter.sql.learning.SqlLearnerStore;
 import id.kawanbelajar.adapter.svg.DrawnFigures;
+import id.kawanbelajar.channel.telegram.api.BotToken;
+import id.kawanbelajar.channel.telegram.api.TelegramCheck;
 import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.operation.Check;
 import id.kawanbelajar.operation.ClockCheck;
@@ -15,16 +22,22 @@ import id.kawanbelajar.operation.EmbeddingCheck;
 import id.kawanbelajar.operation.Health;
 import id.kawanbelajar.operation.Health.State;
 import id.kawanbelajar.operation.JavaCheck;
+import id.kawanbelajar.operation.RightsCheck;
 import id.kawanbelajar.progress.learning.ReplayAnswers;
 import id.kawanbelajar.retrieval.Embedder;
+import id.kawanbelajar.setting.Settings;
 import id.kawanbelajar.tutor.explanation.model.LanguageModel;
 import id.kawanbelajar.tutor.explanation.model.Prompt;
 import id.kawanbelajar.tutor.explanation.model.Reply;
+import id.kawanbelajar.wiring.AccessParts;
+import id.kawanbelajar.wiring.SafekeepingParts;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +46,14 @@ final class HealthChecks {
     private final Settings settings;
     private final Models models;
     private final Library library;
+    private final SandboxedReading reading;
     private final InstantSource clock;
 
-    HealthChecks(Settings settings, Models models, Library library, InstantSource clock) {
+    HealthChecks(Settings settings, Models models, Library library, SandboxedReading reading, InstantSource clock) {
         this.settings = settings;
         this.models = models;
         this.library = library;
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -46,15 +61,29 @@ final class HealthChecks {
         return List.of(
                 new JavaCheck(Runtime.version()),
                 new DiskCheck(new DataFolder(settings.data())),
+                new RightsCheck(new OwnerOnly(settings.guarded())),
                 new ClockCheck(clock, ZoneId.systemDefault()),
                 check("indeks", this::index),
                 check("basis-data", this::database),
                 check("kemajuan", this::progress),
                 embedding(),
                 check("model", this::chatModel),
-                new TelegramCheck(settings, clock),
+                telegram(),
                 check("gambar", HealthChecks::pictures),
-                check("teks", this::texts));
+                check("baca", this::reading),
+                check("ocr", HealthChecks::recognising),
+                check("teks", this::texts),
+                check("kontak", this::contacts),
+                check("saklar", this::offSwitch));
+    }
+
+    private TelegramCheck telegram() {
+        Settings.Secret token = settings.telegram().token();
+        return new TelegramCheck(
+                token == null ? null : BotToken.of(token.reveal()),
+                settings.telegram().url(),
+                new Heartbeat(new DataFolder(settings.data()), clock)::last,
+                clock);
     }
 
     private static Check check(String name, Supplier<Health> look) {
@@ -150,6 +179,61 @@ final class HealthChecks {
         } catch (UnavailableException e) {
             return new Health("gambar", State.WARN, e.getMessage() + "; soal bergambar dilewati");
         }
+    }
+
+    private static Health recognising() {
+        Set<String> languages = Tesseract.INSTALLED.languages();
+        if (languages.isEmpty()) {
+            return new Health(
+                    "ocr",
+                    State.WARN,
+                    "Tesseract belum dipasang; foto dan pindaian tidak terbaca. Pasang dengan: sudo apt install"
+                            + " tesseract-ocr tesseract-ocr-ind");
+        }
+        String found = "Tesseract membaca gambar dalam " + String.join(", ", new TreeSet<>(languages));
+        return languages.contains("ind")
+                ? new Health("ocr", State.OK, found)
+                : new Health(
+                        "ocr",
+                        State.WARN,
+                        found + "; bahasa Indonesia belum ada. Pasang dengan: sudo apt install tesseract-ocr-ind");
+    }
+
+    private Health reading() {
+        try {
+            SandboxedReading.Trial trial = reading.trial();
+            String how = "berkas guru dibaca di proses terpisah (%d MB, siap dalam %d ms), jaringan ditutup lewat %s"
+                    .formatted(settings.reading().memory(), trial.milliseconds(), trial.wall());
+            return new Health(
+                    "baca",
+                    State.OK,
+                    trial.ofTheSystem() ? how : how + "; lebih rapat lagi dengan sudo apt install bubblewrap");
+        } catch (UnavailableException e) {
+            return new Health("baca", State.FAIL, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Health contacts() {
+        List<String> names = List.of();
+        if (Files.exists(library.databaseFile())) {
+            try (Database database = library.database()) {
+                names = new SafekeepingParts(settings, database, new AccessParts(settings, database, clock), clock)
+                        .reachableAdults();
+            }
+        }
+        return names.size() > 1
+                ? new Health("kontak", State.OK, "kabar bahaya sampai ke " + String.join(", ", names))
+                : new Health(
+                        "kontak",
+                        State.WARN,
+                        "baru %d orang dewasa bisa dikabari bila siswa dalam bahaya; tanpa dua orang, siswa kelas belum bisa masuk. Isi KAWAN_KONTAK_1_TELEGRAM dan KAWAN_KONTAK_2_TELEGRAM, lalu keduanya menyapa bot dengan /start"
+                                .formatted(names.size()));
+    }
+
+    private Health offSwitch() {
+        return new OffFile(new DataFolder(settings.data())).isOff()
+                ? new Health("saklar", State.WARN, "semua dimatikan untuk siswa; nyalakan dengan ./kawan nyalakan")
+                : new Health("saklar", State.OK, "menyala untuk siswa");
     }
 
     private Health texts() {

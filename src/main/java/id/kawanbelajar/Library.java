@@ -10,7 +10,7 @@ import id.kawanbelajar.adapter.lucene.LuceneIndex;
 import id.kawanbelajar.adapter.lucene.LuceneSearch;
 import id.kawanbelajar.adapter.sql.Database;
 import id.kawanbelajar.adapter.sql.SqlCatalogue;
-import id.kawanbelajar.curriculum.Curriculum;
+import id.kawanbelajar.adapter.yaml.CurriculumReader;
 import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.material.catalogue.Catalogue;
 import id.kawanbelajar.material.catalogue.SyncIndex;
@@ -21,6 +21,7 @@ import id.kawanbelajar.operation.command.WriterLock;
 import id.kawanbelajar.retrieval.Embedder;
 import id.kawanbelajar.retrieval.FillVectors;
 import id.kawanbelajar.retrieval.VectorCache;
+import id.kawanbelajar.setting.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -39,12 +40,12 @@ final class Library {
     private final DataFolder data;
     private final IndexStamp stamp;
 
-    Library(Settings settings, Curriculum curriculum, InstantSource clock) {
+    Library(Settings settings, InstantSource clock) {
         this.settings = settings;
         this.clock = clock;
         this.data = new DataFolder(settings.data());
         this.stamp = new IndexStamp(data);
-        this.files = new MarkdownFiles(new MarkdownReader(curriculum));
+        this.files = new MarkdownFiles(new MarkdownReader(CurriculumReader::shipped));
     }
 
     MarkdownFiles files() {

@@ -2,14 +2,10 @@ package id.kawanbelajar;
 
 import id.kawanbelajar.channel.cli.KawanCommand;
 import id.kawanbelajar.failure.UnreadableException;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
+import id.kawanbelajar.setting.Settings;
+import id.kawanbelajar.setting.SettingsFiles;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -40,27 +36,6 @@ public final class Main {
     private static Settings settings() {
         Path home =
                 Path.of(System.getProperty("kawan.home", ".")).toAbsolutePath().normalize();
-        Map<String, String> values = new HashMap<>(ofFile(home.resolve("kawan.properties")));
-        System.getenv().forEach((name, value) -> {
-            if (name.startsWith("KAWAN_") && !value.isBlank()) {
-                values.put(name, value);
-            }
-        });
-        return Settings.of(home, values);
-    }
-
-    private static Map<String, String> ofFile(Path file) {
-        if (!Files.exists(file)) {
-            return Map.of();
-        }
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            properties.load(reader);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadableException(file + " tidak terbaca; isinya baris seperti KAWAN_MODEL=gemma3:1b", e);
-        }
-        Map<String, String> values = new HashMap<>();
-        properties.forEach((name, value) -> values.put(String.valueOf(name), String.valueOf(value)));
-        return values;
+        return Settings.of(home, SettingsFiles.read(home, System.getenv()));
     }
 }

@@ -4,12 +4,15 @@ import id.kawanbelajar.adapter.json.JsonWriter;
 import id.kawanbelajar.adapter.lucene.LuceneIndex;
 import id.kawanbelajar.adapter.sql.SqlCatalogue;
 import id.kawanbelajar.adapter.sql.SqlCommandQueue;
-import id.kawanbelajar.channel.cli.MaterialDesk;
+import id.kawanbelajar.channel.cli.desk.LibraryDesk;
+import id.kawanbelajar.channel.cli.desk.LoadDesk;
+import id.kawanbelajar.channel.cli.desk.MaterialDesk;
 import id.kawanbelajar.material.catalogue.Catalogue;
 import id.kawanbelajar.material.catalogue.PublishMaterial;
+import id.kawanbelajar.material.catalogue.ShowShipped;
 import id.kawanbelajar.material.catalogue.SyncIndex;
 import id.kawanbelajar.material.catalogue.WithdrawMaterial;
-import id.kawanbelajar.material.loading.LoadMaterial;
+import id.kawanbelajar.material.upload.batch.Told;
 import id.kawanbelajar.operation.command.RunWhereWritable;
 import java.time.InstantSource;
 import java.util.List;
@@ -46,21 +49,29 @@ final class MaterialParts {
     }
 
     /** Carries out a writing command while this process holds the writer's lock. */
-    private int write(List<String> order, Consumer<String> out) {
+    int write(List<String> order, Consumer<String> out) {
         SqlCatalogue catalogue = new SqlCatalogue(foundation.database());
         try (LuceneIndex index = foundation.library().index()) {
             foundation.library().refresh(catalogue, index);
-            return desk(catalogue, index).handle(order, out);
+            return desk(new UploadParts(foundation, catalogue, index), catalogue)
+                    .handle(order, out);
         }
     }
 
-    MaterialDesk desk(Catalogue catalogue, LuceneIndex index) {
+    MaterialDesk desk(UploadParts parts, Catalogue catalogue) {
         InstantSource clock = foundation.clock();
-        SyncIndex sync = new SyncIndex(catalogue, index);
+        SyncIndex sync = parts.sync();
+        Told said = new Told(foundation.curriculum());
         return new MaterialDesk(
-                new LoadMaterial(foundation.library().files(), catalogue, clock),
-                new PublishMaterial(catalogue, sync, clock),
-                new WithdrawMaterial(catalogue, sync, clock),
-                json::line);
+                new LoadDesk(parts.disk(), parts.loading(), parts.resuming(), said, json::line),
+                new LibraryDesk(
+                        parts.uploads(),
+                        new LibraryDesk.OfUploads(
+                                parts.publishing(), parts.withdrawing(), parts.reviewing(), parts.chaining()),
+                        new LibraryDesk.OfCatalogue(
+                                new PublishMaterial(catalogue, sync, clock),
+                                new WithdrawMaterial(catalogue, sync, clock),
+                                new ShowShipped(catalogue, sync, clock)),
+                        said));
     }
 }

@@ -8,6 +8,12 @@ import id.kawanbelajar.adapter.langchain.Patience;
 import id.kawanbelajar.adapter.onnx.OnnxEmbedder;
 import id.kawanbelajar.curriculum.Curriculum;
 import id.kawanbelajar.retrieval.Embedder;
+import id.kawanbelajar.safety.SafetyCheck;
+import id.kawanbelajar.safety.Verdict;
+import id.kawanbelajar.setting.Settings;
+import id.kawanbelajar.tutor.explanation.Propriety;
+import id.kawanbelajar.tutor.explanation.kept.KeptReplies;
+import id.kawanbelajar.tutor.explanation.kept.RememberReplies;
 import id.kawanbelajar.tutor.explanation.model.LanguageModel;
 import id.kawanbelajar.tutor.explanation.prompt.Prompts;
 import id.kawanbelajar.tutor.explanation.writing.Explainer;
@@ -15,6 +21,7 @@ import id.kawanbelajar.tutor.explanation.writing.FairQueue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -66,15 +73,53 @@ final class Models {
                         Patience.DEFAULT)));
     }
 
-    /** Returns what explains; empty where no chat model is set. */
-    Optional<Explainer> explainer(Curriculum curriculum) {
-        return languageModel().map(model -> explainer(model, curriculum));
+    /**
+     * Returns what explains; empty where no chat model is set.
+     *
+     * @param kept what was explained before; its times are taken from the clock
+     */
+    Optional<Explainer> explainer(Curriculum curriculum, KeptReplies kept, InstantSource clock) {
+        Prompts prompts = prompts(settings.data().resolve("prompts"));
+        return languageModel().map(model -> explainer(model, prompts, curriculum, kept, clock));
     }
 
-    private Explainer explainer(LanguageModel model, Curriculum curriculum) {
-        Prompts prompts = PromptFolder.read(
-                settings.home().resolve("prompts"), settings.data().resolve("prompts"));
+    /**
+     * Returns the shipped texts for a model.
+     *
+     * @param instead folder whose files take the place of those of the same name; may be absent on disk
+     */
+    Prompts prompts(Path instead) {
+        return PromptFolder.read(settings.home().resolve("prompts"), instead);
+    }
+
+    /** Returns what explains with a model and texts for it. */
+    Explainer explainer(
+            LanguageModel model, Prompts prompts, Curriculum curriculum, KeptReplies kept, InstantSource clock) {
         FairQueue queue = new FairQueue(QUEUE_ROOM, FIRST_GUESS, System::nanoTime);
-        return new Explainer(model, prompts, queue, curriculum::find);
+        String named = "%s %d %s"
+                .formatted(
+                        settings.model().chat(),
+                        settings.model().context(),
+                        settings.model().temperature());
+        return new Explainer(
+                model,
+                prompts,
+                queue,
+                curriculum::find,
+                new Checked(new SafetyCheck()),
+                new RememberReplies(kept, prompts, named, clock));
+    }
+
+    /** The safety check for what goes to a model and what comes from it. */
+    private record Checked(SafetyCheck check) implements Propriety {
+        @Override
+        public boolean mayBeAsked(String question) {
+            return check.mayReachModel(question);
+        }
+
+        @Override
+        public boolean mayBeRead(String text) {
+            return check.check(text) instanceof Verdict.Passed;
+        }
     }
 }

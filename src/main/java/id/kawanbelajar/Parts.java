@@ -4,24 +4,41 @@ import id.kawanbelajar.adapter.document.HtmlPages;
 import id.kawanbelajar.adapter.file.ModelFolderShelf;
 import id.kawanbelajar.adapter.json.JsonWriter;
 import id.kawanbelajar.adapter.onnx.VectorProof;
+import id.kawanbelajar.adapter.sql.SqlCommandQueue;
+import id.kawanbelajar.adapter.sql.upload.SqlUploads;
 import id.kawanbelajar.adapter.svg.SvgFiles;
 import id.kawanbelajar.adapter.yaml.YamlExerciseFiles;
 import id.kawanbelajar.adapter.yaml.YamlJudgedQuestions;
 import id.kawanbelajar.channel.cli.FixedWords;
 import id.kawanbelajar.channel.cli.Program;
+import id.kawanbelajar.channel.cli.audit.Auditing;
+import id.kawanbelajar.channel.cli.consent.Lettering;
+import id.kawanbelajar.channel.cli.exam.Examining;
+import id.kawanbelajar.channel.cli.incident.Reporting;
 import id.kawanbelajar.channel.cli.measure.Measuring;
 import id.kawanbelajar.channel.cli.output.Json;
+import id.kawanbelajar.channel.cli.school.SchoolMeans;
 import id.kawanbelajar.conversation.AskOnce;
 import id.kawanbelajar.curriculum.Curriculum;
 import id.kawanbelajar.material.catalogue.Catalogue;
 import id.kawanbelajar.material.catalogue.ShowMaterial;
+import id.kawanbelajar.material.upload.ShowPage;
+import id.kawanbelajar.material.upload.state.Uploads;
 import id.kawanbelajar.operation.CheckHealth;
 import id.kawanbelajar.operation.InstallModel;
+import id.kawanbelajar.operation.command.CommandHandler;
 import id.kawanbelajar.operation.command.RunWhereWritable;
+import id.kawanbelajar.operation.setup.SetUp;
 import id.kawanbelajar.practice.checking.CheckMaterial;
 import id.kawanbelajar.practice.printing.PrintChapter;
 import id.kawanbelajar.retrieval.FillVectors;
+import id.kawanbelajar.setting.Settings;
+import id.kawanbelajar.wiring.ConsentParts;
+import id.kawanbelajar.wiring.SafekeepingParts;
+import id.kawanbelajar.wiring.SchoolParts;
+import id.kawanbelajar.wiring.SetUpParts;
 import java.time.InstantSource;
+import java.time.ZoneId;
 
 /** Builds each part when it is first asked for, and closes in reverse what was opened. For one thread. */
 final class Parts implements Program, AutoCloseable {
@@ -64,6 +81,16 @@ final class Parts implements Program, AutoCloseable {
     }
 
     @Override
+    public Uploads uploads() {
+        return new SqlUploads(foundation.database());
+    }
+
+    @Override
+    public ShowPage showPage() {
+        return new ShowPage(uploads(), catalogue());
+    }
+
+    @Override
     public RunWhereWritable writing() {
         return materials.writing();
     }
@@ -95,14 +122,29 @@ final class Parts implements Program, AutoCloseable {
 
     @Override
     public Measuring measuring() {
-        return new Measurements(foundation, questions);
+        return new Measurements(foundation, questions, materials);
+    }
+
+    @Override
+    public Examining examining() {
+        return new ExamParts(foundation, questions, materials);
     }
 
     @Override
     public CheckHealth health() {
-        return new CheckHealth(
-                new HealthChecks(foundation.settings(), foundation.models(), foundation.library(), foundation.clock())
-                        .all());
+        return new CheckHealth(new HealthChecks(
+                        foundation.settings(),
+                        foundation.models(),
+                        foundation.library(),
+                        foundation.reading(),
+                        foundation.clock())
+                .all());
+    }
+
+    @Override
+    public void turn(boolean off) {
+        new SafekeepingParts(foundation.settings(), foundation.database(), foundation.access(), foundation.clock())
+                .turn(off);
     }
 
     @Override
@@ -110,6 +152,54 @@ final class Parts implements Program, AutoCloseable {
         ModelFolderShelf shelf =
                 new ModelFolderShelf(foundation.settings().data().resolve("model"));
         return new InstallModel(shelf, new VectorProof(shelf.staged()));
+    }
+
+    private SetUpParts settingUp() {
+        return new SetUpParts(foundation.settings(), System.getenv(), foundation.clock());
+    }
+
+    @Override
+    public SetUp setUp() {
+        SchoolParts school = new SchoolParts(foundation.database(), foundation.clock());
+        return settingUp()
+                .setUp(school.setUpClasses(foundation.settings().time().zone()), installModel());
+    }
+
+    @Override
+    public Reporting reporting() {
+        return settingUp().reporting(foundation.access().log());
+    }
+
+    @Override
+    public Auditing auditing() {
+        return foundation.access().auditing();
+    }
+
+    @Override
+    public SchoolMeans school() {
+        ZoneId zone = foundation.settings().time().zone();
+        SchoolParts school = new SchoolParts(foundation.database(), foundation.clock());
+        CommandHandler desk =
+                school.desk(foundation.curriculum(), zone, foundation.access().log(), materials::write);
+        return school.means(
+                foundation.curriculum(),
+                zone,
+                new RunWhereWritable(
+                        foundation.library().lock(),
+                        new SqlCommandQueue(foundation.database()),
+                        desk,
+                        foundation.clock()));
+    }
+
+    @Override
+    public Lettering lettering() {
+        return new ConsentParts(
+                        foundation.settings(),
+                        foundation.database(),
+                        foundation.access(),
+                        foundation.words().texts(),
+                        foundation.clock())
+                .lettering();
     }
 
     @Override

@@ -15,6 +15,7 @@ import id.kawanbelajar.plan.PlanStore;
 import id.kawanbelajar.plan.calendar.DatedCalendar;
 import id.kawanbelajar.plan.calendar.SchoolCalendar;
 import id.kawanbelajar.plan.making.Planner;
+import id.kawanbelajar.setting.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

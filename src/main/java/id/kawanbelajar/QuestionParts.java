@@ -8,7 +8,9 @@ import id.kawanbelajar.retrieval.FillVectors;
 import id.kawanbelajar.safety.SafetyCheck;
 import id.kawanbelajar.tutor.Tutor;
 import id.kawanbelajar.tutor.explanation.Explain;
+import id.kawanbelajar.tutor.explanation.kept.KeptReplies;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,7 +19,8 @@ import org.slf4j.LoggerFactory;
 /** Builds what answers a single question, without a database. */
 final class QuestionParts {
     private static final Logger LOG = LoggerFactory.getLogger(QuestionParts.class);
-    private static final int ONE_WORKER = 1;
+    /** Passages get their vectors only once the question is answered. */
+    private static final int ALL_CORES = Runtime.getRuntime().availableProcessors();
 
     /** The first question of a process waits for the model to be loaded too. */
     private static final Duration FIRST_QUESTION = Duration.ofMillis(1200);
@@ -32,19 +35,24 @@ final class QuestionParts {
     }
 
     AskOnce asking(boolean withModel) {
-        Embedder embedder = foundation.embedder(ONE_WORKER);
+        Embedder embedder = foundation.embedder(ALL_CORES);
         if (embedder != null) {
             Thread.ofPlatform().daemon().name("pemanasan").start(() -> warmUp(embedder));
         }
+        // its lists of words are read while the index is opened
+        CompletableFuture<SafetyCheck> safety = CompletableFuture.supplyAsync(SafetyCheck::new);
         LuceneSearch search = foundation.closing(foundation.library().search());
         if (embedder != null) {
             unsettled = progress -> fillVectors(search, embedder, progress);
         }
         Tutor tutor = foundation.tutor(search, embedder, FIRST_QUESTION);
         Explain explain = withModel
-                ? foundation.models().explainer(foundation.curriculum()).orElse(null)
+                ? foundation
+                        .models()
+                        .explainer(foundation.curriculum(), KeptReplies.NONE, foundation.clock())
+                        .orElse(null)
                 : null;
-        return new AskOnce(new SafetyCheck(), tutor, explain);
+        return new AskOnce(safety.join(), tutor, explain);
     }
 
     /**

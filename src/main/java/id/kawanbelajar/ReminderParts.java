@@ -22,6 +22,7 @@ import id.kawanbelajar.plan.reminding.SchoolTime;
 import id.kawanbelajar.plan.reminding.SetAlarm;
 import id.kawanbelajar.plan.reminding.Snooze;
 import id.kawanbelajar.plan.reminding.StartDay;
+import id.kawanbelajar.setting.Settings;
 import java.time.InstantSource;
 import java.time.LocalTime;
 
@@ -67,14 +68,19 @@ final class ReminderParts {
                 new BeginDay(morning, alarm, time));
     }
 
-    /** Returns what sees to it that everything happens at its time. */
-    SchoolScheduler scheduler(Announce announce, MorningWork morning) {
+    /**
+     * Returns what sees to it that everything happens at its time.
+     *
+     * @param daily is done when the day has begun
+     */
+    SchoolScheduler scheduler(Announce announce, MorningWork morning, Runnable daily) {
         LocalTime from = time.service().from();
         return new SchoolScheduler(
                 database.writing(),
                 new SchoolScheduler.Work(
                         new Remind(reminders, choices, announce, time),
                         new StartDay(plans, new BeginDay(morning, alarm, time)),
+                        daily,
                         from.isAfter(MORNING) ? from : MORNING,
                         time.zone()),
                 time.clock());

@@ -5,6 +5,7 @@ import id.kawanbelajar.conversation.wording.FixedTexts;
 import id.kawanbelajar.conversation.wording.SafetyTexts;
 import id.kawanbelajar.conversation.wording.Wording;
 import id.kawanbelajar.safety.Verdict;
+import id.kawanbelajar.setting.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +30,8 @@ final class SpokenWords implements FixedWords {
         Path own = settings.data().resolve("teks");
         texts = new FixedTexts(
                 Map.of(
-                        "kontak_sekolah_1", school.firstContact(),
-                        "kontak_sekolah_2", school.secondContact(),
+                        "kontak_sekolah_1", school.firstContact().name(),
+                        "kontak_sekolah_2", school.secondContact().name(),
                         "kontak_privasi", school.privacyContact(),
                         "sekolah", school.name()),
                 name -> ownWords(own.resolve(name + ".md")));
@@ -56,7 +57,7 @@ final class SpokenWords implements FixedWords {
     public String to(Verdict verdict) {
         return SafetyTexts.name(verdict)
                 .map(name -> texts.words(name, Map.of()))
-                .orElseGet(() -> Wording.sentence("ragu-jaga"));
+                .orElseGet(() -> Wording.sentence(SafetyTexts.sentence(verdict)));
     }
 
     @Override

@@ -30,6 +30,7 @@ class ArchitectureTest {
         "id.kawanbelajar.practice..",
         "id.kawanbelajar.progress..",
         "id.kawanbelajar.plan..",
+        "id.kawanbelajar.handover..",
         "id.kawanbelajar.safety..",
         "id.kawanbelajar.language..",
         "id.kawanbelajar.people..",
@@ -49,16 +50,26 @@ class ArchitectureTest {
             Map.entry("dev.langchain4j..", List.of("..adapter.langchain..")),
             Map.entry("ai.onnxruntime..", List.of("..adapter.onnx..")),
             Map.entry("java.sql..", List.of("..adapter.sql..")),
+            Map.entry("javax.crypto..", List.of("..adapter.sql.seal..")),
             Map.entry("org.sqlite..", List.of("..adapter.sql..")),
             Map.entry("org.jdbi..", List.of("..adapter.sql..")),
             Map.entry("org.flywaydb..", List.of("..adapter.sql..")),
             Map.entry("com.github.kagkarlsson..", List.of("..adapter.schedule..")),
             Map.entry("org.snakeyaml..", List.of("..adapter.yaml..")),
             Map.entry("com.github.weisj..", List.of("..adapter.svg..")),
-            Map.entry("java.awt..", List.of("..adapter.chart..", "..adapter.svg..")),
-            Map.entry("javax.imageio..", List.of("..adapter.chart..", "..adapter.svg..")),
+            Map.entry(
+                    "java.awt..",
+                    List.of("..adapter.chart..", "..adapter.svg..", "..adapter.document..", "..adapter.qr..")),
+            Map.entry(
+                    "javax.imageio..",
+                    List.of("..adapter.chart..", "..adapter.svg..", "..adapter.document..", "..adapter.qr..")),
+            Map.entry("com.google.zxing..", List.of("..adapter.qr..")),
             Map.entry("biweekly..", List.of("..adapter.calendar..")),
             Map.entry("org.commonmark..", List.of("..adapter.document..")),
+            Map.entry("org.apache.pdfbox..", List.of("..adapter.document.pdf..")),
+            Map.entry("org.apache.poi..", List.of("..adapter.document.office..")),
+            Map.entry("org.apache.tika..", List.of("..adapter.document.type..")),
+            Map.entry("org.jsoup..", List.of("..adapter.document.web..")),
             // telegrambots describes its own types with Jackson, so its room reads updates with it too
             Map.entry("com.fasterxml..", List.of("..adapter.json..", "..channel.telegram..")));
 
@@ -104,6 +115,17 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("id.kawanbelajar");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheWiring = noClasses()
+            .that()
+            .resideInAPackage("id.kawanbelajar.*..")
+            .and()
+            .resideOutsideOfPackage("..wiring..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..wiring..")
+            .because("only Main's room builds with it");
 
     @ArchTest
     static final ArchRule packagesAreFreeOfCycles =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kawanbelajar.conversation.wording.Wording;
 import id.kawanbelajar.safety.Verdict;
+import id.kawanbelajar.setting.Settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

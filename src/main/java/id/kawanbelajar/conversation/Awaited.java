@@ -1,6 +1,7 @@
 package id.kawanbelajar.conversation;
 
 import id.kawanbelajar.conversation.answering.Exercises;
+import id.kawanbelajar.conversation.door.CrisisCare;
 import id.kawanbelajar.conversation.intent.Intent;
 import id.kawanbelajar.conversation.memory.Recall;
 import id.kawanbelajar.conversation.message.Message;
@@ -34,7 +35,9 @@ final class Awaited {
 
     /** Answers what follows a crisis, before anything else is made of it; returns whether it did. */
     boolean afterCrisis(Exchange exchange, Recall recall, String text) {
-        Optional<Message> reply = recall.awaiting() == Recall.Awaiting.SAFETY ? care.followUp(text) : Optional.empty();
+        Optional<Message> reply = recall.awaiting() == Recall.Awaiting.SAFETY
+                ? care.followUp(exchange.person(), exchange.incoming().id(), text, exchange.at())
+                : Optional.empty();
         reply.ifPresent(message -> exchange.reply("jaga", message));
         return reply.isPresent();
     }

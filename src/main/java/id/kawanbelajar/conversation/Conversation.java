@@ -8,12 +8,16 @@ import id.kawanbelajar.conversation.answering.FollowUps;
 import id.kawanbelajar.conversation.answering.Leafing;
 import id.kawanbelajar.conversation.answering.Notes;
 import id.kawanbelajar.conversation.answering.Places;
+import id.kawanbelajar.conversation.answering.ShowSources;
 import id.kawanbelajar.conversation.answering.Summaries;
 import id.kawanbelajar.conversation.answering.TwoSubjects;
 import id.kawanbelajar.conversation.confirming.Confirming;
+import id.kawanbelajar.conversation.door.CrisisCare;
+import id.kawanbelajar.conversation.file.SentFile;
 import id.kawanbelajar.conversation.intent.Intent;
 import id.kawanbelajar.conversation.intent.IntentReader;
 import id.kawanbelajar.conversation.intent.NamedSubject;
+import id.kawanbelajar.conversation.intent.SchoolMatters;
 import id.kawanbelajar.conversation.memory.ConversationMemory;
 import id.kawanbelajar.conversation.memory.Recall;
 import id.kawanbelajar.conversation.message.Message;
@@ -29,6 +33,7 @@ import id.kawanbelajar.conversation.wording.Actions;
 import id.kawanbelajar.conversation.wording.Wording;
 import id.kawanbelajar.safety.SafetyCheck;
 import id.kawanbelajar.safety.Verdict;
+import java.util.Optional;
 
 /** One message in, replies out: safety first, then what is wanted, then the feature that acts. */
 public final class Conversation implements Listener {
@@ -46,6 +51,7 @@ public final class Conversation implements Listener {
     private final StudyPlans plans;
     private final Reminding reminding;
     private final Desk desk;
+    private final Exercises exercises;
 
     /** Takes the parts; the small ones it makes itself. */
     public Conversation(
@@ -54,20 +60,21 @@ public final class Conversation implements Listener {
         this.intents = new IntentReader();
         this.memory = stores.memory();
         this.confirming = new Confirming(memory);
-        this.explanations = new Explanations(needs.explain(), needs.texts());
-        this.care = new CrisisCare(needs.texts(), stores.events(), memory);
+        this.explanations = new Explanations(needs.explain(), needs.guards().allowance(), needs.texts());
+        this.care = new CrisisCare(
+                needs.texts(), stores.events(), memory, needs.guards().alarm());
         NamedSubject subjects = new NamedSubject(needs.curriculum());
         Asking asking = new Asking(needs.answers(), subjects);
         Notes notes = new Notes(memory, stores.answers());
         TwoSubjects twoSubjects = new TwoSubjects(needs.curriculum());
-        Answering answering = new Answering(asking, notes, explanations, twoSubjects, needs.texts());
+        Answering answering = new Answering(asking, notes, explanations, twoSubjects, needs.texts(), needs.verified());
         FollowUps followUps = new FollowUps(asking, notes, explanations);
-        Exercises exercises = new Exercises(asking, notes);
+        this.exercises = new Exercises(asking, notes);
         Leafing leafing =
-                new Leafing(needs.shelf(), needs.curriculum(), needs.exercises().figures());
+                new Leafing(needs.shelf(), needs.curriculum(), needs.exercises().figures(), notes);
         Summaries summaries = new Summaries(asking, notes, leafing, answering);
         Places places = new Places(needs.shelf(), subjects, leafing);
-        this.desk = new Desk(stores.people(), needs.texts());
+        this.desk = new Desk(stores.people(), stores.erasures(), needs.texts(), planning.zone());
         Practising.Material material =
                 new Practising.Material(needs.shelf(), needs.exercises(), subjects, needs.answers());
         Due due = new Due(learning, planning.keeps().plans());
@@ -83,7 +90,8 @@ public final class Conversation implements Listener {
         this.commands = new Commands(desk, leafing, study, reminding);
         this.awaited = new Awaited(care, exercises);
         this.requests = new Requests(answering, followUps, summaries, places, exercises, study, desk);
-        this.presses = new Presses(answering, followUps, leafing, study, stores, desk, care);
+        this.presses = new Presses(
+                answering, followUps, leafing, study, stores, desk, care, new ShowSources(needs.pictures()));
     }
 
     @Override
@@ -101,11 +109,38 @@ public final class Conversation implements Listener {
         confirming.asked(incoming, watched.question().get());
     }
 
+    /** Helps with an exercise that was not typed, such as one on a photo; checks its words as those that are. */
+    public void help(Incoming incoming, ReplySink sink, String exercise) {
+        Exchange exchange = new Exchange(incoming, sink);
+        Verdict verdict = check.check(exercise);
+        if (!(verdict instanceof Verdict.Passed)) {
+            careFor(exchange, exercise, verdict);
+            return;
+        }
+        explanations.drop(exchange.person().id());
+        reminding.meet(exchange);
+        exercises.help(
+                practising.guarded(exchange, ""),
+                memory.recall(exchange.person().id()),
+                exercise);
+    }
+
     private void hear(Exchange exchange, Incoming.Content content) {
         switch (content) {
             case Incoming.Words(String text) -> words(exchange, text.strip());
             case Incoming.Press(String action) -> press(exchange, action);
+            case Incoming.Sent(SentFile file) -> sent(exchange, file);
             case Incoming.Unreadable(var kind) -> exchange.reply("tidak-terbaca", unreadable(kind));
+        }
+    }
+
+    /** Words under a photo are words: who writes them in need is cared for. */
+    private void sent(Exchange exchange, SentFile file) {
+        Verdict verdict = check.check(file.caption());
+        if (verdict instanceof Verdict.Passed) {
+            exchange.reply("tidak-terbaca", file.photo() ? Wording.say(Intent.PHOTO) : Wording.say("berkas"));
+        } else {
+            careFor(exchange, file.caption(), verdict);
         }
     }
 
@@ -136,26 +171,29 @@ public final class Conversation implements Listener {
 
     private void words(Exchange exchange, String text) {
         Verdict verdict = check.check(text);
-        if (!(verdict instanceof Verdict.Passed)) {
-            careFor(exchange, verdict);
+        Optional<Intent> matter = SchoolMatters.intent(verdict);
+        if (!(verdict instanceof Verdict.Passed) && matter.isEmpty()) {
+            careFor(exchange, text, verdict);
             return;
         }
         reminding.meet(exchange);
         if (text.startsWith("/")) {
             commands.obey(exchange, text);
         } else {
-            lesson(exchange, text);
+            lesson(exchange, text, matter.orElseGet(() -> intents.read(text)));
         }
     }
 
-    private void careFor(Exchange exchange, Verdict verdict) {
+    private void careFor(Exchange exchange, String words, Verdict verdict) {
         explanations.drop(exchange.person().id());
-        exchange.reply("jaga", care.care(exchange.person(), exchange.incoming().id(), verdict, exchange.at()));
+        int part = 0;
+        for (Message said : care.care(exchange.person(), exchange.incoming().id(), words, verdict, exchange.at())) {
+            exchange.reply("jaga" + part++, said);
+        }
     }
 
-    private void lesson(Exchange exchange, String text) {
+    private void lesson(Exchange exchange, String text, Intent intent) {
         Recall recall = memory.recall(exchange.person().id());
-        Intent intent = intents.read(text);
         if (intent != Intent.THANKS && intent != Intent.GREETING) {
             explanations.drop(exchange.person().id());
         }

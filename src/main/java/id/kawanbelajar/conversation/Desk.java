@@ -5,10 +5,13 @@ import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.conversation.wording.Actions;
 import id.kawanbelajar.conversation.wording.FixedTexts;
 import id.kawanbelajar.conversation.wording.Wording;
+import id.kawanbelajar.conversation.wording.rights.RightsMessages;
 import id.kawanbelajar.curriculum.Kelas;
 import id.kawanbelajar.language.PlainWords;
 import id.kawanbelajar.people.Person;
 import id.kawanbelajar.people.PersonDirectory;
+import id.kawanbelajar.people.rights.ErasureQueue;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,11 +35,18 @@ final class Desk {
             "SMA", List.of(10, 11, 12));
 
     private final PersonDirectory people;
+    private final ErasureQueue erasures;
     private final FixedTexts texts;
+    private final ZoneId zone;
 
-    Desk(PersonDirectory people, FixedTexts texts) {
+    /**
+     * @param zone of the school's days
+     */
+    Desk(PersonDirectory people, ErasureQueue erasures, FixedTexts texts, ZoneId zone) {
         this.people = people;
+        this.erasures = erasures;
         this.texts = texts;
+        this.zone = zone;
     }
 
     void start(Exchange exchange) {
@@ -135,12 +145,13 @@ final class Desk {
                         Wording.sentence("hapus-yakin")));
     }
 
-    /** Erases first, so that not even the reply is kept as the person's. */
     void erase(Exchange exchange, boolean sure) {
-        if (sure) {
-            people.erase(exchange.person().id());
-        }
-        exchange.reply("hapus", Wording.say(sure ? "hapus-selesai" : "hapus-batal"));
+        String person = exchange.person().id();
+        exchange.reply(
+                "hapus",
+                sure
+                        ? RightsMessages.erasing(erasures.order(person, person, "diminta"), zone)
+                        : Wording.say("hapus-batal"));
     }
 
     void feelings(Exchange exchange) {

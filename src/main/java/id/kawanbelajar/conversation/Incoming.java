@@ -1,5 +1,6 @@
 package id.kawanbelajar.conversation;
 
+import id.kawanbelajar.conversation.file.SentFile;
 import id.kawanbelajar.people.Person;
 import java.time.Instant;
 
@@ -24,6 +25,9 @@ public record Incoming(String id, Person person, Content content, Instant at) {
      * @param action of that button
      */
     public record Press(String action) implements Content {}
+
+    /** A photo or file, which can be fetched. */
+    public record Sent(SentFile file) implements Content {}
 
     /** Something that cannot be read yet. */
     public record Unreadable(Kind kind) implements Content {

@@ -1,5 +1,7 @@
 package id.kawanbelajar.conversation;
 
+import id.kawanbelajar.conversation.answering.SourcePictures;
+import id.kawanbelajar.conversation.answering.Verified;
 import id.kawanbelajar.conversation.wording.FixedTexts;
 import id.kawanbelajar.curriculum.Curriculum;
 import id.kawanbelajar.material.place.Shelf;
@@ -15,6 +17,9 @@ import id.kawanbelajar.tutor.explanation.Explain;
  * @param curriculum names of the subjects
  * @param exercises the questions to practise
  * @param texts fixed texts with the school's names
+ * @param verified what teachers have answered before
+ * @param pictures of the pages that answers quote
+ * @param guards what keeps a student safe
  */
 public record Needs(
         Answers answers,
@@ -22,4 +27,7 @@ public record Needs(
         Shelf shelf,
         Curriculum curriculum,
         QuestionBank exercises,
-        FixedTexts texts) {}
+        FixedTexts texts,
+        Verified verified,
+        SourcePictures pictures,
+        Guards guards) {}

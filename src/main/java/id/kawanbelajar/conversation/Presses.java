@@ -3,9 +3,10 @@ package id.kawanbelajar.conversation;
 import id.kawanbelajar.conversation.answering.Answering;
 import id.kawanbelajar.conversation.answering.FollowUps;
 import id.kawanbelajar.conversation.answering.Leafing;
+import id.kawanbelajar.conversation.answering.ShowSources;
+import id.kawanbelajar.conversation.door.CrisisCare;
 import id.kawanbelajar.conversation.memory.LoggedAnswer;
 import id.kawanbelajar.conversation.wording.Actions;
-import id.kawanbelajar.conversation.wording.AnswerMessages;
 import id.kawanbelajar.conversation.wording.Wording;
 import id.kawanbelajar.tutor.explanation.Wish;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Presses {
     private final Stores stores;
     private final Desk desk;
     private final CrisisCare care;
+    private final ShowSources sources;
 
     Presses(
             Answering answering,
@@ -28,7 +30,9 @@ final class Presses {
             Study study,
             Stores stores,
             Desk desk,
-            CrisisCare care) {
+            CrisisCare care,
+            ShowSources sources) {
+        this.sources = sources;
         this.answering = answering;
         this.followUps = followUps;
         this.leafing = leafing;
@@ -42,11 +46,9 @@ final class Presses {
         int colon = action.indexOf(':');
         String about = action.substring(colon + 1);
         switch (colon < 0 ? action : action.substring(0, colon)) {
-            case Actions.SOURCES -> with(exchange, about, answer -> sources(exchange, answer));
+            case Actions.SOURCES -> with(exchange, about, answer -> sources.show(exchange, answer));
             case Actions.AGAIN -> with(exchange, about, a -> followUps.again(exchange, a, Wish.Style.ANOTHER_WAY));
             case Actions.EASIER -> with(exchange, about, a -> followUps.again(exchange, a, Wish.Style.SIMPLER));
-            case Actions.WRONG -> with(exchange, about, answer -> report(exchange, answer));
-            case Actions.TO_TEACHER -> with(exchange, about, answer -> forward(exchange, answer));
             case Actions.SUBJECT -> subject(exchange, about);
             case Actions.JENJANG -> desk.years(exchange, about);
             case Actions.KELAS -> desk.kelas(exchange, about);
@@ -58,30 +60,19 @@ final class Presses {
             case Actions.SUMMARY -> leafing.summary(exchange, about);
             case Actions.PRACTICE -> study.practising().press(exchange, about);
             case Actions.PROGRESS -> study.progressing().press(exchange, about);
-            case Actions.CRISIS -> exchange.reply("krisis", care.pressed(about));
+            case Actions.CRISIS -> crisis(exchange, about);
             default -> exchange.reply("tombol", Wording.say("tombol-lama"));
         }
+    }
+
+    private void crisis(Exchange exchange, String about) {
+        exchange.reply(
+                "krisis", care.pressed(exchange.person(), exchange.incoming().id(), about, exchange.at()));
     }
 
     private void with(Exchange exchange, String id, Consumer<LoggedAnswer> act) {
         Optional<LoggedAnswer> answer = stores.answers().find(exchange.person().id(), id);
         answer.ifPresentOrElse(act, () -> exchange.reply("hilang", Wording.say("jawaban-hilang")));
-    }
-
-    private static void sources(Exchange exchange, LoggedAnswer answer) {
-        exchange.reply(
-                "sumber",
-                answer.sources().isEmpty() ? Wording.say("jawaban-hilang") : AnswerMessages.sources(answer.sources()));
-    }
-
-    private void report(Exchange exchange, LoggedAnswer answer) {
-        stores.teacher().report(exchange.person(), answer, exchange.at());
-        exchange.reply("lapor", Wording.say("dilaporkan"));
-    }
-
-    private void forward(Exchange exchange, LoggedAnswer answer) {
-        stores.teacher().forward(exchange.person(), answer, exchange.at());
-        exchange.reply("terus", Wording.say("diteruskan"));
     }
 
     private void subject(Exchange exchange, String about) {

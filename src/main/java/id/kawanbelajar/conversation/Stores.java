@@ -4,6 +4,7 @@ import id.kawanbelajar.conversation.memory.AnswerLog;
 import id.kawanbelajar.conversation.memory.ConversationMemory;
 import id.kawanbelajar.conversation.memory.TeacherBox;
 import id.kawanbelajar.people.PersonDirectory;
+import id.kawanbelajar.people.rights.ErasureQueue;
 import id.kawanbelajar.practice.sitting.SittingStore;
 import id.kawanbelajar.safety.SafetyEvents;
 
@@ -16,6 +17,7 @@ import id.kawanbelajar.safety.SafetyEvents;
  * @param teacher what goes on to the teacher
  * @param sittings where a practice stands
  * @param events that a message told of danger
+ * @param erasures who is to be erased
  */
 public record Stores(
         PersonDirectory people,
@@ -23,4 +25,5 @@ public record Stores(
         AnswerLog answers,
         TeacherBox teacher,
         SittingStore sittings,
-        SafetyEvents events) {}
+        SafetyEvents events,
+        ErasureQueue erasures) {}

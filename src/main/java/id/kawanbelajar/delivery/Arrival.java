@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param chat where it was said
  * @param person internal id of a served person; null where nothing of them may be stored
  * @param kind what it is
- * @param body words, key of a button, or kind of file; null exactly where {@code kind} keeps nothing
+ * @param body words, key of a button, how to fetch a file, or kind of what cannot be read; null exactly where {@code kind} keeps nothing
  * @param message id of the message in its chat; blank if it has none
  * @param at when it was sent, by the channel's clock
  */
@@ -27,6 +27,8 @@ public record Arrival(
         WORDS,
         EDIT,
         PRESS,
+        /** A photo or file that can be fetched. */
+        SENT,
         UNREADABLE,
         /** Something whose content must not be stored, already answered. */
         UNSTORED,

@@ -9,10 +9,11 @@ public interface Buttons {
     Duration DOUBLE_TAP = Duration.ofSeconds(10);
 
     /**
-     * Looks a pressed button up; the same arrival gets the same verdict again.
+     * Looks a pressed button up; the same arrival gets the same verdict again. Of two presses of one tap the earlier
+     * counts, in whatever order the two are looked up.
      *
      * @param person internal id of who pressed it
-     * @param arrival number of the press
+     * @param arrival number of the press; a later press has a higher one
      */
     Press press(String key, String person, long arrival, Instant now);
 

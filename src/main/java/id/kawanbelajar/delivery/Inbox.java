@@ -45,6 +45,9 @@ public interface Inbox {
     /** Takes a message as answered; its words are forgotten. */
     void done(long id);
 
+    /** Returns the id of a message in its chat; empty where it has none or is forgotten. */
+    Optional<String> message(long id);
+
     /** Forgets answered messages sent before a moment; one that is delivered again later would count as new. */
     void forgetBefore(Instant moment);
 

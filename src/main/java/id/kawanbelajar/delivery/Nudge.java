@@ -29,6 +29,10 @@ public final class Nudge {
         return switch (arrival.kind()) {
             case WORDS -> waiting.stream().anyMatch(w -> isCallAfter(arrival, w) || repeats(arrival, w));
             case PRESS, UNREADABLE -> waiting.stream().anyMatch(w -> repeats(arrival, w));
+            case SENT ->
+                waiting.stream()
+                        .anyMatch(w ->
+                                w.kind() == Arrival.Kind.SENT && w.content().equals(arrival.content()));
             case EDIT, UNSTORED, NOTHING -> false;
         };
     }

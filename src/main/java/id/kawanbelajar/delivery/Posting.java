@@ -25,6 +25,8 @@ public record Posting(
         Instant at) {
     /** What goes first, most urgent first. */
     public enum Priority {
+        /** Somebody may be in danger. */
+        ALARM(0),
         REPLY(1),
         /** The text that a draft showed growing. */
         DRAFT_FINAL(2),
@@ -48,7 +50,7 @@ public record Posting(
                     return priority;
                 }
             }
-            throw new IllegalArgumentException("a rank is 1..3, got " + rank);
+            throw new IllegalArgumentException("a rank is 0..3, got " + rank);
         }
     }
 

@@ -12,8 +12,11 @@ import java.util.Map;
  * @param refused whether the answer was "not in the material"
  * @param confidence of the search, 0 to 1
  * @param extract blank where refused
+ * @param fact words of the extract that are marked; blank for none
  * @param passages documents found, best first
  * @param holdsGold whether the extract holds an accepted answer
+ * @param holdsGoldInShort whether the short extract does
+ * @param isFactRight whether what is marked and an accepted answer overlap
  */
 public record Answered(
         String id,
@@ -21,8 +24,11 @@ public record Answered(
         boolean refused,
         double confidence,
         String extract,
+        String fact,
         List<String> passages,
-        boolean holdsGold) {
+        boolean holdsGold,
+        boolean holdsGoldInShort,
+        boolean isFactRight) {
     public Answered {
         passages = List.copyOf(passages);
     }
@@ -35,6 +41,7 @@ public record Answered(
         values.put("refused", refused);
         values.put("confidence", confidence);
         values.put("extract", extract);
+        values.put("fact", fact);
         values.put("passages", passages);
         return values;
     }

@@ -3,6 +3,7 @@ package id.kawanbelajar.evaluation;
 import id.kawanbelajar.retrieval.EmbeddedText;
 import id.kawanbelajar.retrieval.Embedder;
 import id.kawanbelajar.retrieval.FillVectors;
+import id.kawanbelajar.retrieval.TemporaryIndex;
 import id.kawanbelajar.retrieval.VectorCache;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public record Bench(TemporaryIndex.Maker indexes, @Nullable Embedder embedder, V
      * @throws id.kawanbelajar.failure.UnavailableException if the model or the disk fails; a search would go on without
      *     the model, a measurement must not
      */
-    ReadyBench ready(
+    public ReadyBench ready(
             List<TestSet.Text> texts, List<TestSet.TestQuestion> questions, int depth, MeasuringProgress progress) {
         long begin = System.nanoTime();
         TemporaryIndex index = indexes.make();

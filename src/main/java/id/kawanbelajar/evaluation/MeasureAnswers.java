@@ -38,8 +38,7 @@ public final class MeasureAnswers {
      * @throws id.kawanbelajar.failure.UnavailableException if the model or the disk fails
      */
     public AnswerFigures measure(TestSet whole, Consumer<Answered> each, MeasuringProgress progress) {
-        List<TestSet.Text> half =
-                whole.texts().stream().filter(text -> !isLeftOut(text.id())).toList();
+        List<TestSet.Text> half = kept(whole);
         Set<String> kept = half.stream().map(TestSet.Text::id).collect(Collectors.toSet());
         List<Answered> all = new ArrayList<>();
         try (ReadyBench ready = bench.ready(half, whole.questions(), DEPTH, progress)) {
@@ -54,6 +53,17 @@ public final class MeasureAnswers {
         return figures(all);
     }
 
+    /** Returns the half of the texts that stays in the index. */
+    public static List<TestSet.Text> kept(TestSet whole) {
+        return whole.texts().stream().filter(text -> !isLeftOut(text.id())).toList();
+    }
+
+    /** Returns whether a text of that half answers the question. */
+    public static boolean isAnswerable(TestSet whole, TestSet.TestQuestion question) {
+        return whole.isAnswerable(
+                question, kept(whole).stream().map(TestSet.Text::id).collect(Collectors.toSet()));
+    }
+
     static boolean isLeftOut(String id) {
         CRC32 crc = new CRC32();
         crc.update(id.getBytes(StandardCharsets.UTF_8));
@@ -62,7 +72,9 @@ public final class MeasureAnswers {
 
     private static Answered answered(Tutor tutor, ReadyBench ready, TestSet.TestQuestion query, boolean answerable) {
         Answer answer = tutor.answer(new Question(query.text(), Scope.STUDENT, Fase.D));
-        String extract = answer instanceof Answer.Found found ? found.extract().text() : "";
+        Answer inShort = tutor.answer(new Question(query.text(), Scope.STUDENT, Fase.D, true));
+        String extract = text(answer);
+        String fact = answer instanceof Answer.Found found ? found.extract().factText() : "";
         Finding finding = switch (answer) {
             case Answer.Found found -> found.finding();
             case Answer.NotInMaterial none -> none.finding();
@@ -75,16 +87,33 @@ public final class MeasureAnswers {
                 refused,
                 finding.confidence(),
                 extract,
+                fact,
                 passages,
-                GoldAnswer.isIn(extract, query.answers()));
+                GoldAnswer.isIn(extract, query.answers()),
+                GoldAnswer.isIn(text(inShort), query.answers()),
+                GoldAnswer.overlaps(fact, query.answers()));
+    }
+
+    private static String text(Answer answer) {
+        return answer instanceof Answer.Found found ? found.extract().text() : "";
     }
 
     private static AnswerFigures figures(List<Answered> all) {
         List<Answered> in = all.stream().filter(Answered::answerable).toList();
+        List<Answered> marked = in.stream().filter(a -> !a.fact().isBlank()).toList();
         List<Answered> out = all.stream().filter(a -> !a.answerable()).toList();
         return new AnswerFigures(
                 in.size(),
                 share(in, Answered::holdsGold),
+                share(in, Answered::holdsGoldInShort),
+                Statistics.percentile(
+                        in.stream()
+                                .filter(a -> !a.refused())
+                                .mapToDouble(a -> a.extract().length())
+                                .toArray(),
+                        50),
+                marked.size(),
+                share(marked, Answered::isFactRight),
                 out.size(),
                 share(out, Answered::refused),
                 share(in, Answered::refused),

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * The embedder, but a question once asked costs nothing when asked again. A failure is remembered, because a search goes on
  * without vectors and a measurement must not. Safe for use by many threads.
  */
-final class QuestionVectors implements Embedder {
+public final class QuestionVectors implements Embedder {
     private final Embedder embedder;
     private final VectorCache cache;
     private final Map<String, float[]> known = new ConcurrentHashMap<>();
     private final Map<String, float[]> fresh = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable UnavailableException> failure = new AtomicReference<>();
 
-    QuestionVectors(Embedder embedder, VectorCache cache) {
+    public QuestionVectors(Embedder embedder, VectorCache cache) {
         this.embedder = embedder;
         this.cache = cache;
     }
@@ -60,7 +60,7 @@ final class QuestionVectors implements Embedder {
      *
      * @throws UnavailableException if a question had no vector, or the vectors cannot be kept
      */
-    void keep() {
+    public void keep() {
         UnavailableException failed = failure.get();
         if (failed != null) {
             throw failed;

@@ -1,19 +1,27 @@
 package id.kawanbelajar.evaluation;
 
+import id.kawanbelajar.material.Passage;
 import id.kawanbelajar.retrieval.Hit;
 import id.kawanbelajar.retrieval.Meaning;
+import id.kawanbelajar.retrieval.QueryVector;
 import id.kawanbelajar.retrieval.Retriever;
 import id.kawanbelajar.retrieval.Scope;
+import id.kawanbelajar.retrieval.TemporaryIndex;
+import id.kawanbelajar.retrieval.Terms;
+import id.kawanbelajar.retrieval.wording.SearchText;
+import id.kawanbelajar.retrieval.wording.Wording;
 import id.kawanbelajar.tutor.Tutor;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A test set in its index, searched as the product searches but for its patience. */
-final class ReadyBench implements AutoCloseable {
+public final class ReadyBench implements AutoCloseable {
     private static final Duration HOWEVER_LONG = Duration.ofHours(1);
 
     private final TemporaryIndex index;
@@ -21,6 +29,8 @@ final class ReadyBench implements AutoCloseable {
     private final @Nullable QuestionVectors vectors;
     private final Meaning meaning;
     private final Retriever retriever;
+    private final Wording wording;
+    private final int depth;
     private final double seconds;
 
     ReadyBench(
@@ -34,6 +44,8 @@ final class ReadyBench implements AutoCloseable {
         this.vectors = vectors;
         this.meaning = new Meaning(vectors, HOWEVER_LONG);
         this.retriever = new Retriever(index.search(), meaning, depth);
+        this.wording = new Wording(index.search());
+        this.depth = depth;
         this.seconds = seconds;
     }
 
@@ -48,8 +60,44 @@ final class ReadyBench implements AutoCloseable {
         }
     }
 
+    /**
+     * What a search brings before anybody looks at it a second time.
+     *
+     * @param question in standard spelling
+     * @param hits best first
+     * @param spread see {@link id.kawanbelajar.retrieval.PassageIndex#spread}
+     */
+    public record Candidates(String question, List<Hit> hits, double spread) {
+        public Candidates {
+            hits = List.copyOf(hits);
+        }
+    }
+
+    /** Searches once. */
+    public Candidates candidates(String question) {
+        SearchText text = wording.of(question);
+        Optional<QueryVector> vector = meaning.of(text.plain());
+        List<Hit> hits = index.search().search(text, vector.orElse(null), Scope.STUDENT, depth);
+        return new Candidates(text.plain(), hits, spread());
+    }
+
+    /** Returns the spread of its vectors; 1 without any. */
+    public double spread() {
+        return vectors == null ? 1 : index.search().spread(vectors.model());
+    }
+
+    /** Returns how its index reads a text. */
+    public Terms terms() {
+        return index.search();
+    }
+
+    /** Returns the document that a passage is part of. */
+    public String documentOf(Passage passage) {
+        return material.documentOf(passage);
+    }
+
     /** Returns what searches it. */
-    Retriever retriever() {
+    public Retriever retriever() {
         return retriever;
     }
 
@@ -64,17 +112,21 @@ final class ReadyBench implements AutoCloseable {
     }
 
     /** Returns whether meaning takes part. */
-    boolean withVectors() {
+    public boolean withVectors() {
         return vectors != null;
     }
 
-    /** Returns at most so many texts by id, best first, each with the score of its best part. */
+    /**
+     * Returns at most so many texts by id, best first, each with the score of its best part. What was folded into a hit
+     * as its near duplicate stands right behind it, as its reader sees it.
+     */
     SequencedMap<String, Double> texts(List<Hit> hits, int limit) {
         SequencedMap<String, Double> best = new LinkedHashMap<>();
         for (Hit hit : hits) {
-            if (best.size() < limit) {
-                best.putIfAbsent(material.documentOf(hit.passage()), hit.score());
-            }
+            Stream.concat(Stream.of(hit.passage()), hit.alsoIn().stream())
+                    .map(material::documentOf)
+                    .filter(document -> best.size() < limit)
+                    .forEach(document -> best.putIfAbsent(document, hit.score()));
         }
         return best;
     }

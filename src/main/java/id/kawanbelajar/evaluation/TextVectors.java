@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.function.IntConsumer;
 
 /** Fills the cache with the vectors of many texts, two batches at once, however long it takes. */
-final class TextVectors {
+public final class TextVectors {
     private static final int BATCH = 16;
 
     private final Embedder embedder;
     private final VectorCache cache;
 
-    TextVectors(Embedder embedder, VectorCache cache) {
+    public TextVectors(Embedder embedder, VectorCache cache) {
         this.embedder = embedder;
         this.cache = cache;
     }
 
     /** Returns the texts that the cache lacks, each once. */
-    List<String> missing(List<String> texts) {
+    public List<String> missing(List<String> texts) {
         return texts.stream()
                 .distinct()
                 .filter(text -> cache.find(embedder.model(), text) == null)
@@ -27,7 +27,7 @@ final class TextVectors {
     }
 
     /** Makes the vectors of texts; what was made before a failure is kept. */
-    void make(List<String> texts, IntConsumer done) {
+    public void make(List<String> texts, IntConsumer done) {
         List<Runnable> batches = new ArrayList<>();
         for (int i = 0; i < texts.size(); i += BATCH) {
             List<String> batch = texts.subList(i, Math.min(texts.size(), i + BATCH));

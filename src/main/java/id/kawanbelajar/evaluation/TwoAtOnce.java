@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 
 /** Runs work on two threads, which is what the machines of schools have cores for. */
-final class TwoAtOnce {
+public final class TwoAtOnce {
     private TwoAtOnce() {}
 
     /**
@@ -19,7 +19,7 @@ final class TwoAtOnce {
      * @param done told on this thread how many of the first are done
      * @throws UnavailableException as the work does, and where this thread is interrupted
      */
-    static void run(List<Runnable> work, IntConsumer done) {
+    public static void run(List<Runnable> work, IntConsumer done) {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             List<Future<?>> running = new ArrayList<>();

@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lines of a data file inside the program. */
 public final class DataLines {
@@ -22,6 +25,13 @@ public final class DataLines {
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
+    }
+
+    /** Reads the words of such a resource, parted by spaces, each once. */
+    public static Set<String> words(String resource) {
+        return of(resource).stream()
+                .flatMap(line -> Stream.of(line.split(" ", -1)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Reads a whole resource; a missing one is a bug. */

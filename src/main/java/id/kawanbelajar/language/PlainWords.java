@@ -15,6 +15,10 @@ public final class PlainWords {
     private static final Map<String, String> FORMS = forms();
     private static final Pattern SPELLED =
             Pattern.compile("(?<![\\p{L}\\d])(?:\\p{L}[.\\-_* ]){3,}\\p{L}(?![\\p{L}\\d])");
+    private static final Pattern QUOTES = Pattern.compile("[\\u200b-\\u200f\\ufeff'’`\"“”]");
+    private static final Pattern BETWEEN = Pattern.compile("[.\\-_* ]");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern LAST_TWICE = Pattern.compile("(\\p{L})\\1$");
     private static final Pattern LENGTHENED = Pattern.compile("(\\p{L})\\1{2,}");
     private static final Pattern DOUBLED = Pattern.compile("\\b(\\p{L}{3,})2(?=\\b|an\\b|nya\\b)");
     private static final Pattern HIDDEN = Pattern.compile("(?<=\\p{L})[*]+(?=\\p{L})");
@@ -26,15 +30,15 @@ public final class PlainWords {
     /** Returns the plain form, words parted by one space, without spaces at the ends; blank if nothing is left. */
     public static String of(String text) {
         String s = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        s = s.replaceAll("[\\u200b-\\u200f\\ufeff'’`\"“”]", "");
-        s = SPELLED.matcher(s).replaceAll(m -> m.group().replaceAll("[.\\-_* ]", ""));
+        s = QUOTES.matcher(s).replaceAll("");
+        s = SPELLED.matcher(s).replaceAll(m -> BETWEEN.matcher(m.group()).replaceAll(""));
         s = HIDDEN.matcher(s).replaceAll("");
         s = DOUBLED.matcher(s).replaceAll("$1");
         s = SIGNS.matcher(s).replaceAll(" ");
         s = EDGES.matcher(s).replaceAll(" ");
         StringBuilder plain = new StringBuilder(s.length());
         String before = "";
-        for (String word : s.strip().split("\\s+", -1)) {
+        for (String word : SPACES.split(s.strip(), -1)) {
             String form = form(word, before);
             if (!form.isEmpty()) {
                 plain.append(plain.isEmpty() ? "" : " ").append(form);
@@ -60,7 +64,7 @@ public final class PlainWords {
         if (!once.equals(word)) {
             return FORMS.getOrDefault(once, once);
         }
-        String lessOne = word.replaceFirst("(\\p{L})\\1$", "$1");
+        String lessOne = LAST_TWICE.matcher(word).replaceFirst("$1");
         return lessOne.equals(word) ? word : FORMS.getOrDefault(lessOne, word);
     }
 

@@ -1,36 +1,53 @@
 package id.kawanbelajar.language;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
-/**
- * When a plain message belongs to one group.
- *
- * @param group name of that group
- * @param signs any of them is enough
- * @param harmless stretches that are taken out before the signs are read
- * @param lessons any of them means the group does not apply at all
- */
-public record WordRule(String group, List<Pattern> signs, List<Pattern> harmless, List<Pattern> lessons) {
-    public WordRule {
-        signs = List.copyOf(signs);
-        harmless = List.copyOf(harmless);
-        lessons = List.copyOf(lessons);
+/** When a plain message belongs to one group. Safe for use by many threads. */
+public final class WordRule {
+    private final String group;
+    private final List<Sign> signs;
+    private final List<Sign> harmless;
+    private final List<Sign> lessons;
+
+    /**
+     * Makes one.
+     *
+     * @param group name of that group
+     * @param signs any of them is enough
+     * @param harmless stretches that are taken out before the signs are read
+     * @param lessons any of them means the group does not apply at all
+     */
+    WordRule(String group, List<Sign> signs, List<Sign> harmless, List<Sign> lessons) {
         if (signs.isEmpty()) {
             throw new IllegalArgumentException("a rule needs a sign: " + group);
         }
+        this.group = group;
+        this.signs = List.copyOf(signs);
+        this.harmless = List.copyOf(harmless);
+        this.lessons = List.copyOf(lessons);
+    }
+
+    /** Returns the name of the group. */
+    public String group() {
+        return group;
     }
 
     /** Whether a message in the form of {@link PlainWords} belongs to the group. */
     public boolean appliesTo(String plain) {
-        if (lessons.stream().anyMatch(lesson -> lesson.matcher(plain).find())) {
+        return appliesTo(new PlainText(plain));
+    }
+
+    /** Whether a message belongs to the group. */
+    public boolean appliesTo(PlainText plain) {
+        Letters letters = plain.letters();
+        if (lessons.stream().anyMatch(lesson -> lesson.in(plain.words(), letters))) {
             return false;
         }
-        String rest = plain;
-        for (Pattern pattern : harmless) {
-            rest = pattern.matcher(rest).replaceAll("·");
+        String rest = plain.words();
+        for (Sign stretch : harmless) {
+            rest = stretch.takenFrom(rest, letters);
         }
         String read = rest;
-        return signs.stream().anyMatch(sign -> sign.matcher(read).find());
+        return signs.stream().anyMatch(sign -> sign.in(read, letters));
     }
 }

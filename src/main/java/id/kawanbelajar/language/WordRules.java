@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Reads rules over plain words from a resource: {@code [group]}, then lines that begin with {@code +} (a sign), {@code -}
@@ -15,9 +14,9 @@ public final class WordRules {
     private final Map<String, String> pieces = new LinkedHashMap<>();
     private final List<WordRule> rules = new ArrayList<>();
     private String group = "";
-    private List<Pattern> signs = new ArrayList<>();
-    private List<Pattern> harmless = new ArrayList<>();
-    private List<Pattern> lessons = new ArrayList<>();
+    private List<Sign> signs = new ArrayList<>();
+    private List<Sign> harmless = new ArrayList<>();
+    private List<Sign> lessons = new ArrayList<>();
 
     private WordRules() {}
 
@@ -45,12 +44,8 @@ public final class WordRules {
         }
     }
 
-    private static Pattern compile(String whole) {
-        return Pattern.compile(whole, Pattern.UNICODE_CHARACTER_CLASS);
-    }
-
-    private Pattern pattern(String written) {
-        return compile(whole(written));
+    private Sign pattern(String written) {
+        return Sign.of(whole(written));
     }
 
     private String whole(String written) {

@@ -16,7 +16,9 @@ public record Block(Kind kind, int level, int start, int end) {
         LIST_ITEM,
         TABLE,
         FORMULA,
-        FIGURE
+        FIGURE,
+        /** A formula that came out broken: kept for the eye of the teacher, never searched or quoted. */
+        DEBRIS
     }
 
     public Block {

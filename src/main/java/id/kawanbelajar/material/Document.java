@@ -36,14 +36,23 @@ public record Document(String text, List<Block> blocks, List<PageMark> pages) {
 
     /** Returns the printed page at an offset; blank before the first mark and where none is printed. */
     public String pageAt(int offset) {
-        String label = "";
+        return markAt(offset).label();
+    }
+
+    /** Returns the number in the file of the page at an offset, from 1; zero where the file has no pages. */
+    public int pageNumberAt(int offset) {
+        return markAt(offset).number();
+    }
+
+    private PageMark markAt(int offset) {
+        PageMark mark = new PageMark(0, "");
         for (PageMark page : pages) {
             if (page.offset() > offset) {
                 break;
             }
-            label = page.label();
+            mark = page;
         }
-        return label;
+        return mark;
     }
 
     /** Returns the labels of the pages that hold no word, in order. */

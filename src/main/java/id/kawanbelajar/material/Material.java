@@ -43,6 +43,12 @@ public record Material(
         prerequisites = List.copyOf(prerequisites);
     }
 
+    /** Returns this material for other readers. */
+    public Material forReaders(Audience other) {
+        return new Material(
+                id, book, chapter, mapel, kelas, fase, other, elements, goals, prerequisites, author, licence);
+    }
+
     /** Returns this material under another id. */
     public Material withId(MaterialId other) {
         return new Material(

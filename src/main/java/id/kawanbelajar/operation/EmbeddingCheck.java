@@ -1,6 +1,7 @@
 package id.kawanbelajar.operation;
 
 import id.kawanbelajar.retrieval.Embedder;
+import id.kawanbelajar.retrieval.embedding.ModelUse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,13 @@ public record EmbeddingCheck(@Nullable Embedder embedder) implements Check {
         Duration took = Duration.ofNanos(System.nanoTime() - from);
         String said =
                 "%s, %d angka, %d ms per pertanyaan".formatted(embedder.model(), embedder.size(), took.toMillis());
+        if (!ModelUse.of(embedder.model()).known()) {
+            return Health.warn(
+                    name(),
+                    said
+                            + "; model ini tidak dikenal, jadi dipakai tanpa awalan teks. Bila ia dilatih dengan awalan,"
+                            + " pencarian makna kurang tepat; multilingual-e5-small dikenal dan cukup.");
+        }
         return took.compareTo(SOON) <= 0
                 ? Health.ok(name(), said)
                 : Health.warn(

@@ -24,7 +24,9 @@ public record Person(
     /** What a person is at the school. */
     public enum Role {
         STUDENT,
+        /** Whoever teaches or leads; what exactly says {@link id.kawanbelajar.people.school.Office}. */
         TEACHER,
+        GUARDIAN,
         ADMIN,
         SYSTEM
     }

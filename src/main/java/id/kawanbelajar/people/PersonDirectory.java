@@ -20,6 +20,15 @@ public interface PersonDirectory {
     /** Finds the person behind an account, or registers one with this role; an existing person stays as it is. */
     Person findOrCreate(Account account, Person.Role role, boolean trial);
 
+    /**
+     * Ties one more account to somebody, e.g. the first of a student whom the school's roster named; returns whether it was
+     * nobody's before and the person is known.
+     */
+    boolean attach(Account account, String person);
+
+    /** Unties an account, which is then nobody's; returns whether it was somebody's. */
+    boolean detach(Account account);
+
     /** Returns whether a person was registered before a moment; false for an unknown one. */
     boolean wasKnownBefore(String person, Instant moment);
 

@@ -31,7 +31,7 @@ public final class Concept {
                     + "|untuk|buat|guna|gunanya|fungsi|fungsinya|contoh|contohnya|cara|namanya|itu|rumus|benar|jika|kalau)\\b");
 
     private static final String SENTENCE_BEGINS =
-            "(?:^|[.!?:]\\s+|\\n\\s*(?:(?:[-*•]|\\d{1,2}[.)])\\s+)?)(?:(?:[-*•]|\\d{1,2}[.)])\\s+)?(?:jadi, |secara umum, )?"
+            "(?:^|[.!?:]\\s+|\\n\\s*(?:(?:[-*•]|\\d{1,2}[.)])\\s+)?)(?:(?:[-*•]|\\d{1,2}[.)])\\s+)?(?:(?:jadi|secara umum|pertama|kedua|ketiga|keempat), )?"
                     + "(?:[^.,;:?!\\n]{1,40} (?:atau |disebut juga |\\())?";
     private static final String SAYS = "(?:,? (?:atau|disebut juga) [^.]{1,40},?| ?\\([^)]{1,60}\\)|\\))?"
             + "(?: (?:adalah|ialah|merupakan|yaitu|yakni|berarti|artinya|menyatakan|berbunyi)\\b|(?<=(?:^|\\n)[-*] [^\\n]{1,70}):\\s)";

@@ -1,6 +1,7 @@
 package id.kawanbelajar.retrieval;
 
 import id.kawanbelajar.material.Passage;
+import java.util.List;
 
 /** What of a passage its vector is made of. */
 public final class EmbeddedText {
@@ -8,8 +9,11 @@ public final class EmbeddedText {
 
     /** Returns the headings above the passage on one line, then its text. */
     public static String of(Passage passage) {
-        return passage.headings().isEmpty()
-                ? passage.text()
-                : String.join(" > ", passage.headings()) + "\n" + passage.text();
+        return of(passage.headings(), passage.text());
+    }
+
+    /** Returns the same of a text that is no passage yet. */
+    public static String of(List<String> headings, String text) {
+        return headings.isEmpty() ? text : String.join(" > ", headings) + "\n" + text;
     }
 }

@@ -58,6 +58,9 @@ public final class FillVectors {
             store.commit();
             done += passages.size();
         }
+        if (!missing.isEmpty()) {
+            store.settle();
+        }
     }
 
     /** Returns false where it was told to stop. */

@@ -16,4 +16,13 @@ public interface PassageIndex extends Terms, Vocabulary {
      * @throws id.kawanbelajar.failure.UnavailableException if the index cannot be read; it must be built again
      */
     List<Hit> search(SearchText text, @Nullable QueryVector vector, Scope scope, int limit);
+
+    /**
+     * Returns how far the similarities of passages that have nothing to do with each other lie apart: the standard deviation
+     * of the cosine of two taken at random. Models differ in it by a factor of ten, so it is the unit in which a difference of
+     * cosines says something.
+     *
+     * @return more than zero, also where there are too few vectors to tell
+     */
+    double spread(String model);
 }

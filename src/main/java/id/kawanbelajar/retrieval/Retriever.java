@@ -1,5 +1,7 @@
 package id.kawanbelajar.retrieval;
 
+import id.kawanbelajar.retrieval.duplicate.NearDuplicates;
+import id.kawanbelajar.retrieval.ranking.SecondLook;
 import id.kawanbelajar.retrieval.wording.SearchText;
 import id.kawanbelajar.retrieval.wording.Wording;
 import java.time.Duration;
@@ -10,10 +12,10 @@ import java.util.Optional;
 /** Finds the passages that answer a question, and says whether they are evidence enough. Safe for use by many threads. */
 public final class Retriever {
     /** Passages that an answer looks at; the evidence was fitted at this depth, and is measured at it. */
-    public static final int DEPTH_OF_ANSWERS = 20;
+    public static final int DEPTH_OF_ANSWERS = 30;
 
-    /** What a definition is worth, where the best hit has {@code 1 + Fusion.MEANING}. */
-    private static final double DEFINITION = 1;
+    /** What a teacher chose for the class comes before a shipped passage that says about as much. */
+    private static final double OF_SCHOOL = 1.25;
 
     /** How surely a definition answers the question for it. */
     private static final double DEFINED = 0.95;
@@ -22,6 +24,7 @@ public final class Retriever {
     private final Wording wording;
     private final Meaning meaning;
     private final Evidence evidence;
+    private final SecondLook secondLook;
     private final int depth;
 
     /**
@@ -34,6 +37,7 @@ public final class Retriever {
         this.wording = new Wording(index);
         this.meaning = meaning;
         this.evidence = new Evidence(index);
+        this.secondLook = new SecondLook(index);
         this.depth = depth;
     }
 
@@ -49,31 +53,29 @@ public final class Retriever {
         Optional<QueryVector> vector = meaning.of(text.plain());
         List<Hit> found = index.search(text, vector.orElse(null), scope, depth);
         Optional<Concept> concept = Concept.of(text.plain());
-        List<Hit> hits = answersFirst(concept, found);
+        double spread = vector.map(QueryVector::model).map(index::spread).orElse(1.0);
+        List<Hit> hits = NearDuplicates.folded(ofUse(secondLook.order(text.plain(), found, spread)));
         boolean defined = concept.isPresent() && !hits.isEmpty() && isSaid(concept.get(), hits.getFirst());
-        double confidence = defined ? DEFINED : evidence.confidence(text, hits);
+        double confidence = defined ? DEFINED : evidence.confidence(text.plain(), hits, spread);
         boolean withVectors = hits.stream().anyMatch(hit -> hit.cosine() != 0);
         boolean enough = !hits.isEmpty() && Evidence.isEnough(confidence, withVectors);
-        return new Finding(hits, confidence, enough, withVectors, Duration.ofNanos(System.nanoTime() - begin));
+        return new Finding(
+                text.plain(), hits, confidence, enough, withVectors, Duration.ofNanos(System.nanoTime() - begin));
     }
 
-    /**
-     * Whoever asks what something is wants the sentence that says so, not the passage that speaks of it most; and nobody
-     * wants the questions and goals of the book.
-     */
-    private static List<Hit> answersFirst(Optional<Concept> concept, List<Hit> hits) {
+    /** Nobody wants the questions and goals of the book. */
+    private static List<Hit> ofUse(List<Hit> hits) {
         return hits.stream()
-                .map(hit -> weighed(concept.isPresent() && isSaid(concept.get(), hit) ? DEFINITION : 0, hit))
+                .map(hit -> hit.scored(hit.score() * Section.worth(hit.passage()) * own(hit)))
                 .sorted(Comparator.comparingDouble((Hit hit) -> -hit.score()))
                 .toList();
     }
 
-    private static boolean isSaid(Concept concept, Hit hit) {
-        return concept.isSaidIn(hit.passage().text());
+    private static double own(Hit hit) {
+        return hit.passage().material().id().isOfSchool() ? OF_SCHOOL : 1;
     }
 
-    private static Hit weighed(double more, Hit hit) {
-        double score = (hit.score() + more) * Section.worth(hit.passage());
-        return new Hit(hit.passage(), score, hit.keyword(), hit.cosine());
+    private static boolean isSaid(Concept concept, Hit hit) {
+        return concept.isSaidIn(hit.passage().text());
     }
 }

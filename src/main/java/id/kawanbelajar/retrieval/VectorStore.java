@@ -23,4 +23,7 @@ public interface VectorStore {
 
     /** Makes everything since the last commit durable and visible. */
     void commit();
+
+    /** Commits, and makes scores depend on what is in the index alone, not on what was replaced on the way there. */
+    void settle();
 }

@@ -33,11 +33,18 @@ public sealed interface Verdict {
         TANTANGAN
     }
 
-    /** What is not for school: sex, crime, hatred. */
+    /**
+     * What is not for school: sex, crime, hatred and bullying; another's personal data, cheating, telling this program to
+     * forget its rules; and what resembles all that so much that it is left alone.
+     */
     enum Matter {
         SEKSUAL,
         KEJAHATAN,
-        KEBENCIAN
+        KEBENCIAN,
+        DATA_ORANG,
+        CURANG,
+        INJEKSI,
+        RAGU
     }
 
     /** Returns the name of the category, for counts and for the record of an event; never of the words. */
@@ -46,7 +53,7 @@ public sealed interface Verdict {
             case Passed() -> "lolos";
             case Crisis(var distress) -> "krisis-" + distress.name().toLowerCase(Locale.ROOT);
             case Danger(var hazard) -> "bahaya-" + hazard.name().toLowerCase(Locale.ROOT);
-            case Improper(var matter) -> matter.name().toLowerCase(Locale.ROOT);
+            case Improper(var matter) -> matter.name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
     }
 

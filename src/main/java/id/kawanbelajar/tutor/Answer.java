@@ -9,11 +9,10 @@ public sealed interface Answer {
     /**
      * The material answers.
      *
-     * @param asked the question in standard spelling, without greetings, as it was searched
      * @param extract what to show at once
      * @param finding the passages an explanation may rest on
      */
-    record Found(String asked, Extract extract, Finding finding) implements Answer {}
+    record Found(Extract extract, Finding finding) implements Answer {}
 
     /**
      * The material holds nothing close enough.

@@ -1,11 +1,9 @@
 package id.kawanbelajar.tutor;
 
-import id.kawanbelajar.retrieval.Section;
+import id.kawanbelajar.retrieval.AnswerKind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The stretches of an extract while it grows from the best one. */
@@ -15,36 +13,27 @@ final class Chosen {
     /** More pieces begin to look like a heap. */
     private static final int PIECES = 3;
 
-    /** What says so much less than the best only distracts. */
-    private static final double BESIDE = 0.6;
+    /** What is so much less likely than the best to hold the answer only distracts. */
+    private static final double BESIDE = 0.35;
+
+    /** A year, number, name or place may stand in any sentence of its kind; leaving out the right one is worse than two. */
+    private static final double BESIDE_A_FACT = 0.25;
 
     /** The same where the best is of the kind asked for and the other is not. */
-    private static final double BESIDE_THE_KIND = 0.8;
-
-    private static final double ELSEWHERE = 0.35;
-
-    /** The share of the question that another passage must add. */
-    private static final double NEWS = 0.2;
-
-    /** From this share of the question on, another passage is not needed. */
-    private static final double ALL_SAID = 0.6;
-
-    private static final double FACT = 0.4;
-
-    private static final double ABOUT_IT = 0.3;
+    private static final double BESIDE_THE_KIND = 0.7;
 
     private static final Pattern STEP = Pattern.compile("^\\d{1,2}[.)] ");
     private static final Pattern SUBJECT = Pattern.compile("^(?:[-*•] )?([\\p{L}-]+)");
 
     private final Asked asked;
     private final Stretch best;
+    private final int limit;
     private final List<Stretch> stretches = new ArrayList<>();
-    private final Set<String> said;
 
-    Chosen(Asked asked, Stretch best) {
+    Chosen(Asked asked, Stretch best, int limit) {
         this.asked = asked;
         this.best = best;
-        this.said = new HashSet<>(asked.saidIn(best));
+        this.limit = limit;
         stretches.add(best);
     }
 
@@ -70,45 +59,14 @@ final class Chosen {
         return matcher.find() ? matcher.group(1) : "";
     }
 
-    /** Adds a stretch if it says enough to the question that is not said yet, and fits. */
+    /** Adds a stretch if it may well hold the answer too, and fits. */
     void take(Stretch offer) {
-        if (says(offer)) {
+        double least = asked.isKindOf(best.text()) && !asked.isKindOf(offer.text())
+                ? BESIDE_THE_KIND
+                : asked.kind().isFact() ? BESIDE_A_FACT : BESIDE;
+        if (offer.worth() >= least * best.worth() || isNextStep(offer)) {
             add(offer);
         }
-    }
-
-    private boolean says(Stretch offer) {
-        if (mayHoldTheFact(offer)) {
-            return true;
-        }
-        Set<String> words = asked.saidIn(offer);
-        if (words.isEmpty()) {
-            return isNextStep(offer);
-        }
-        if (offer.passage().id().equals(best.passage().id())) {
-            double least = asked.isKindOf(best) && !asked.isKindOf(offer) ? BESIDE_THE_KIND : BESIDE;
-            return (asked.share(words) >= ABOUT_IT && offer.worth() >= least * best.worth()) || isNextStep(offer);
-        }
-        boolean kindIsNew = asked.isKindOf(offer) && stretches.stream().noneMatch(asked::isKindOf);
-        boolean more = kindIsNew
-                ? asked.share(words) >= ABOUT_IT
-                : asked.share(said) < ALL_SAID && asked.share(without(said, words)) >= NEWS;
-        return more && offer.worth() >= ELSEWHERE * best.worth();
-    }
-
-    /** A year, number, name or place may stand in any sentence of its kind; leaving out the right one is worse than two. */
-    private boolean mayHoldTheFact(Stretch offer) {
-        return asked.kind().isFact()
-                && asked.isKindOf(offer)
-                && offer.worth() >= FACT * best.worth()
-                && (offer.passage().id().equals(best.passage().id())
-                        || (Section.worth(offer.passage()) == 1 && asked.share(asked.saidIn(offer)) >= ABOUT_IT));
-    }
-
-    private static Set<String> without(Set<String> known, Set<String> words) {
-        Set<String> left = new HashSet<>(words);
-        left.removeAll(known);
-        return left;
     }
 
     /** Steps belong together. */
@@ -130,10 +88,9 @@ final class Chosen {
             }
         }
         more.add(whole);
-        if (more.size() <= PIECES && lengthOf(more) <= Extract.LIMIT) {
+        if (more.size() <= PIECES && lengthOf(more) <= limit) {
             stretches.clear();
             stretches.addAll(more);
-            said.addAll(asked.saidIn(offer));
         }
     }
 

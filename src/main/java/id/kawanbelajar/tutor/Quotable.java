@@ -14,6 +14,7 @@ final class Quotable {
                     + "\\p{L}+ (ini|itu|lalu|kemudian|pun)|akibatnya|oleh karena itu|karena itu|namun|tetapi|sedangkan|selain itu|misalnya|contohnya)\\b");
     private static final Pattern NAMES_AGAIN = Pattern.compile("\\b(?:juga disebut|disebut juga)\\b");
     private static final Pattern LEADS_IN = Pattern.compile("(?s).*(?::|\\b(?:berikut|ini)\\.)$");
+    private static final Pattern ITEM = Pattern.compile("^(?:[-*•]|\\d{1,2}[.)]) ");
     private static final Pattern CLAIM = Pattern.compile("[\"“][^\"”]*[\"”]");
     private static final Pattern FORMULA = Pattern.compile("(?s)\\$\\$.*\\$\\$");
     private static final Pattern CLAUSE = Pattern.compile("[;\\n]|, |\\s");
@@ -22,7 +23,7 @@ final class Quotable {
 
     /**
      * Returns the sentences of a passage in order, none longer than a limit. One that begins with a word that refers back
-     * reaches back over the sentence before, one that leads into a list or formula reaches over it, and a claim that is
+     * reaches back over the sentence before, an item reaches over its whole list, one that leads into a list or formula reaches over it, and a claim that is
      * about to be judged reaches to the end of its paragraph, where that fits.
      */
     static List<Stretch> of(Passage passage, int limit) {
@@ -31,6 +32,11 @@ final class Quotable {
         for (int i = 0; i < spans.size(); i++) {
             Sentences.Span span = spans.get(i);
             Sentences.Span before = spans.get(Math.max(0, i - 1));
+            Sentences.Span list = isItem(passage.text(), span) ? list(passage.text(), spans, i) : span;
+            if (!list.equals(span) && list.end() - list.start() <= limit) {
+                all.add(new Stretch(passage, list.start(), list.end(), 0));
+                continue;
+            }
             boolean back = i > 0 && span.end() - before.start() <= limit && leansOn(passage.text(), before, span);
             int start = back ? before.start() : span.start();
             int end = Math.min(span.end(), cut(passage.text(), span, limit));
@@ -38,6 +44,32 @@ final class Quotable {
                     passage, start, end == span.end() ? onward(passage.text(), spans, i, start + limit) : end, 0));
         }
         return all;
+    }
+
+    private static boolean isItem(String text, Sentences.Span span) {
+        return ITEM.matcher(span.of(text)).find();
+    }
+
+    /**
+     * Returns the list around an item, with what leads into it. The item alone where nothing makes the items one thing: steps
+     * are numbered, and other lists are led into; a glossary is neither.
+     */
+    private static Sentences.Span list(String text, List<Sentences.Span> spans, int item) {
+        int first = item;
+        while (first > 0 && isItem(text, spans.get(first - 1))) {
+            first--;
+        }
+        int last = item;
+        while (last + 1 < spans.size() && isItem(text, spans.get(last + 1))) {
+            last++;
+        }
+        boolean led = first > 0 && spans.get(first - 1).of(text).endsWith(":");
+        boolean numbered = Character.isDigit(text.charAt(spans.get(item).start()));
+        if (!led && !numbered) {
+            return spans.get(item);
+        }
+        return new Sentences.Span(
+                spans.get(led ? first - 1 : first).start(), spans.get(last).end());
     }
 
     private static boolean leansOn(String text, Sentences.Span before, Sentences.Span span) {

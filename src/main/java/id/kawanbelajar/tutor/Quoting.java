@@ -1,5 +1,6 @@
 package id.kawanbelajar.tutor;
 
+import id.kawanbelajar.retrieval.Finding;
 import id.kawanbelajar.retrieval.Hit;
 import id.kawanbelajar.retrieval.Terms;
 import java.util.ArrayList;
@@ -11,9 +12,6 @@ import java.util.Optional;
 final class Quoting {
     private static final int PASSAGES = 3;
 
-    /** How much a sentence of the next passage is worth beside one of the best. */
-    private static final double NEXT_PASSAGE = 0.5;
-
     private final Terms terms;
 
     Quoting(Terms terms) {
@@ -23,40 +21,56 @@ final class Quoting {
     /**
      * Returns an extract.
      *
-     * @param question in standard spelling
-     * @param hits best first, not empty
+     * @param finding with at least one hit
+     * @param limit most characters
      */
-    Extract of(String question, List<Hit> hits) {
-        Asked asked = new Asked(terms, question);
-        List<Stretch> offers = offers(asked, hits.subList(0, Math.min(PASSAGES, hits.size())));
-        List<Stretch> sorted = offers.stream()
-                .sorted(Comparator.comparingDouble((Stretch s) -> -s.worth()))
-                .toList();
-        Optional<List<Stretch>> sides = Sides.of(question).flatMap(two -> two.definedIn(hits, sorted.getFirst()));
-        if (sides.isPresent()) {
-            return new Extract(sides.get().stream().map(Stretch::source).toList());
-        }
-        Chosen chosen = new Chosen(asked, sorted.getFirst());
-        if (asked.isDefinedBy(sorted.getFirst())) {
-            chosen.goOn(offers);
+    Extract of(Finding finding, int limit) {
+        Asked asked = new Asked(terms, finding.asked());
+        List<Stretch> sorted = sorted(asked, finding, limit);
+        Stretch best = together(finding, sorted).orElse(sorted.getFirst());
+        Chosen chosen = new Chosen(asked, best, limit);
+        if (asked.isDefinedIn(best.text())) {
+            chosen.goOn(sorted);
         } else {
             sorted.forEach(chosen::take);
         }
-        return new Extract(chosen.stretches().stream().map(Stretch::source).toList());
+        List<Stretch> stretches = chosen.stretches();
+        return new Extract(
+                stretches.stream().map(Stretch::source).toList(),
+                new SureFact(asked).in(stretches).orElse(null));
     }
 
-    private static List<Stretch> offers(Asked asked, List<Hit> hits) {
+    /** Returns whether a sentence that may be quoted tells two things apart. */
+    boolean tellsApart(Sides sides, Finding finding) {
+        return sorted(new Asked(terms, finding.asked()), finding, Extract.LIMIT).stream()
+                .anyMatch(sides::areToldApartIn);
+    }
+
+    /** Returns what says most of a thing, by its name. */
+    Optional<Stretch> naming(String thing, Finding finding, int limit) {
+        return sorted(new Asked(terms, finding.asked()), finding, limit).stream()
+                .filter(stretch -> stretch.names(thing))
+                .findFirst();
+    }
+
+    private static Optional<Stretch> together(Finding finding, List<Stretch> sorted) {
+        return Sides.of(finding.asked())
+                .flatMap(sides -> sorted.stream().filter(sides::areToldApartIn).findFirst());
+    }
+
+    /** Returns the stretches of the first passages, the likeliest answer first. */
+    private static List<Stretch> sorted(Asked asked, Finding finding, int limit) {
+        List<Hit> hits = finding.hits().stream().limit(PASSAGES).toList();
         List<Stretch> offers = new ArrayList<>();
-        double trust = 1;
-        double best = hits.getFirst().score();
         for (Hit hit : hits) {
-            List<Stretch> sentences = Quotable.of(hit.passage(), Extract.LIMIT);
-            for (int i = 0; i < sentences.size(); i++) {
-                Stretch stretch = sentences.get(i);
-                offers.add(stretch.worth(trust * asked.worth(stretch, sentences.get(Math.max(0, i - 1)))));
+            Worth worth = new Worth(asked, hit, hits.getFirst().score());
+            List<Stretch> stretches = Quotable.of(hit.passage(), limit);
+            for (int i = 0; i < stretches.size(); i++) {
+                offers.add(stretches.get(i).worth(worth.of(stretches.get(i), i)));
             }
-            trust = NEXT_PASSAGE * (best > 0 ? Math.pow(hit.score() / best, 2) : 1);
         }
-        return offers;
+        return offers.stream()
+                .sorted(Comparator.comparingDouble((Stretch stretch) -> -stretch.worth()))
+                .toList();
     }
 }

@@ -1,15 +1,11 @@
 package id.kawanbelajar.tutor;
 
-import id.kawanbelajar.retrieval.Concept;
-import id.kawanbelajar.retrieval.Hit;
-import id.kawanbelajar.retrieval.Section;
-import java.util.Comparator;
+import id.kawanbelajar.retrieval.AnswerKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The two things that a question wants told apart.
@@ -19,7 +15,7 @@ import java.util.stream.Stream;
  */
 record Sides(String one, String other) {
     private static final Pattern ASKED = Pattern.compile(
-            "\\b(?:beda|bedanya|perbedaan|perbedaannya)(?: antara)? (.+?) (?:dan|dengan|sama|dari|atau) (.+)");
+            "\\b(?:beda|bedanya|perbedaan|perbedaannya|bedakan|membedakan)(?: antara)? (.+?) (?:dan|dengan|sama|dari|atau) (.+)");
 
     static Optional<Sides> of(String question) {
         String plain = question.toLowerCase(Locale.ROOT)
@@ -29,39 +25,12 @@ record Sides(String one, String other) {
         return asked.find() ? Optional.of(new Sides(asked.group(1), asked.group(2))) : Optional.empty();
     }
 
-    /**
-     * Returns one definition for each side.
-     *
-     * @param hits best first
-     * @param best what is shown otherwise
-     * @return empty where that speaks of both sides already, or one of them is not defined, or both do not fit
-     */
-    Optional<List<Stretch>> definedIn(List<Hit> hits, Stretch best) {
-        String shown = best.text().toLowerCase(Locale.ROOT);
-        if (shown.contains(one) && shown.contains(other) && AnswerKind.COMPARISON.mayBeIn(best.text())) {
-            return Optional.empty();
-        }
-        Optional<Stretch> first = Concept.of(one).flatMap(c -> defined(c, hits));
-        Optional<Stretch> second = Concept.of(other).flatMap(c -> defined(c, hits));
-        if (first.isEmpty()
-                || second.isEmpty()
-                || first.get().length() + second.get().length() > Extract.LIMIT - 2) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                first.get().touches(second.get())
-                        ? List.of(first.get().with(second.get()))
-                        : List.of(first.get(), second.get()));
+    List<String> both() {
+        return List.of(one, other);
     }
 
-    private static Optional<Stretch> defined(Concept concept, List<Hit> hits) {
-        return hits.stream()
-                .sorted(Comparator.comparingDouble((Hit hit) -> -Section.worth(hit.passage())))
-                .flatMap(hit -> sentences(hit).filter(stretch -> concept.isSaidIn(stretch.text())))
-                .findFirst();
-    }
-
-    private static Stream<Stretch> sentences(Hit hit) {
-        return Quotable.of(hit.passage(), Extract.LIMIT).stream();
+    /** Returns whether a stretch tells the two apart. */
+    boolean areToldApartIn(Stretch stretch) {
+        return stretch.names(one) && stretch.names(other) && AnswerKind.COMPARISON.mayBeIn(stretch.text());
     }
 }

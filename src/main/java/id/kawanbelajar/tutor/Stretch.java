@@ -2,6 +2,8 @@ package id.kawanbelajar.tutor;
 
 import id.kawanbelajar.material.Passage;
 import id.kawanbelajar.material.Source;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Neighbouring sentences of a passage.
@@ -23,6 +25,13 @@ record Stretch(Passage passage, int start, int end, double worth) {
     /** Returns whether this begins where another of the same passage ends, white space aside. */
     boolean follows(Stretch other) {
         return end > other.end && touches(other);
+    }
+
+    /** Returns whether some words in lower case stand here as whole words. */
+    boolean names(String words) {
+        return Pattern.compile("\\b" + Pattern.quote(words) + "\\b", Pattern.UNICODE_CHARACTER_CLASS)
+                .matcher(text().toLowerCase(Locale.ROOT))
+                .find();
     }
 
     int length() {

@@ -5,7 +5,7 @@ import id.kawanbelajar.retrieval.Finding;
 import id.kawanbelajar.retrieval.Hit;
 import id.kawanbelajar.retrieval.PassageIndex;
 import id.kawanbelajar.retrieval.Retriever;
-import id.kawanbelajar.retrieval.wording.Wording;
+import id.kawanbelajar.retrieval.duplicate.FurtherPlaces;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,14 +17,14 @@ public final class Tutor {
     private static final double WORTH_A_LOOK = 0.12;
 
     private final Retriever retriever;
-    private final Wording wording;
     private final Quoting quoting;
+    private final TwoSides twoSides;
 
     /** Makes one over an index and what finds in it. */
     public Tutor(Retriever retriever, PassageIndex index) {
         this.retriever = retriever;
-        this.wording = new Wording(index);
         this.quoting = new Quoting(index);
+        this.twoSides = new TwoSides(retriever, quoting);
     }
 
     /**
@@ -34,15 +34,24 @@ public final class Tutor {
      */
     public Answer answer(Question question) {
         Finding finding = retriever.find(question.text(), question.scope());
-        String plain = wording.of(question.text()).plain();
+        int limit = question.brief() ? Extract.SHORT : Extract.LIMIT;
+        return twoSides.of(finding, question.scope(), limit).orElseGet(() -> oneSided(finding, limit));
+    }
+
+    private Answer oneSided(Finding finding, int limit) {
         if (finding.enough()) {
-            return new Answer.Found(plain, quoting.of(plain, finding.hits()), finding);
+            return new Answer.Found(extract(finding, limit), finding);
         }
         Optional<Extract> closest =
                 finding.confidence() < WORTH_A_LOOK || finding.hits().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(quoting.of(plain, finding.hits()));
+                        : Optional.of(extract(finding, limit));
         return new Answer.NotInMaterial(nearest(finding.hits()), closest, finding);
+    }
+
+    private Extract extract(Finding finding, int limit) {
+        Extract quoted = quoting.of(finding, limit);
+        return new Extract(FurtherPlaces.in(finding.hits(), quoted.sources()), quoted.fact());
     }
 
     private static List<String> nearest(List<Hit> hits) {

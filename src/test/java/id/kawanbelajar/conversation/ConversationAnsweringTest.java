@@ -3,10 +3,12 @@ package id.kawanbelajar.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kawanbelajar.conversation.Incoming.Unreadable.Kind;
+import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.tutor.explanation.Wish;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -65,25 +67,45 @@ class ConversationAnsweringTest {
     }
 
     @Test
-    void saysThatTheMaterialIsSilentAndPassesTheQuestionOn() {
+    void saysThatTheMaterialIsSilentAndOffersToPassTheQuestionOn() {
         Talk talk = Talk.with(ScriptedExplain.quick());
 
         assertThat(talk.say("apa isi pasal baru uu kemarin?"))
                 .isEqualTo(
                         "Itu belum ada di materi kelasmu. Yang paling dekat: Fotosintesis dan Respirasi, Gaya dan Hukum Newton."
                                 + " Mau aku teruskan ke gurumu?\n[Teruskan ke guru]");
-        assertThat(talk.press("Teruskan ke guru")).contains("aku simpan untuk gurumu");
-        assertThat(talk.answers.forwarded()).containsExactly("apa isi pasal baru uu kemarin?");
     }
 
     @Test
-    void keepsSourcesAndReportsBehindTheButtons() {
+    void keepsSourcesBehindTheButton() {
         Talk talk = Talk.with(ScriptedExplain.absent());
         talk.say("apa itu fotosintesis?");
 
         assertThat(talk.press("Lihat sumber")).contains("hal 12", "> Fotosintesis adalah proses");
-        assertThat(talk.press("Jawaban ini salah?")).contains("gurumu memeriksanya");
-        assertThat(talk.answers.reported()).containsExactly("apa itu fotosintesis?");
+    }
+
+    @Test
+    void showsThePageOfASourceUnlessThePersonSavesData() {
+        Talk talk = Talk.with(ScriptedExplain.absent());
+        talk.draw(source -> Optional.of(new byte[] {(byte) 0xFF, (byte) 0xD8}));
+        talk.say("apa itu fotosintesis?");
+
+        assertThat(talk.press("Lihat sumber")).contains("> Fotosintesis adalah proses", "[Gambar: ");
+        talk.say("/hemat");
+        assertThat(talk.press("Lihat sumber"))
+                .contains("> Fotosintesis adalah proses")
+                .doesNotContain("[Gambar: ");
+    }
+
+    @Test
+    void aPageThatCannotBeDrawnLeavesTheWordsOfTheSource() {
+        Talk talk = Talk.with(ScriptedExplain.absent());
+        talk.draw(source -> {
+            throw UnavailableException.untilMended("tidak bisa digambar", new IllegalStateException());
+        });
+        talk.say("apa itu fotosintesis?");
+
+        assertThat(talk.press("Lihat sumber")).contains("> Fotosintesis adalah proses");
     }
 
     @Test

@@ -32,6 +32,13 @@ class ConversationExplainingTest {
     }
 
     @Test
+    void whatWasExplainedBeforeFollowsAtOnceHoweverLongTheLine() {
+        assertThat(Talk.with(ScriptedExplain.knowing()).say("apa itu fotosintesis?"))
+                .contains(Talk.LABEL)
+                .doesNotContain("[Jelaskan lebih mudah]");
+    }
+
+    @Test
     void dropsTheExplanationOfSomebodyWhoHasMovedOn() throws InterruptedException {
         ScriptedExplain explain = ScriptedExplain.endless();
         Talk talk = Talk.with(explain);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.kawanbelajar.curriculum.Fase;
 import id.kawanbelajar.curriculum.Kelas;
+import id.kawanbelajar.people.rights.ErasureOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,10 +71,10 @@ class ConversationPersonTest {
 
         assertThat(talk.say("hapus semua chat & data ku dong")).contains("Yakin?");
         assertThat(talk.press("Tidak jadi")).contains("tidak ada yang dihapus");
-        assertThat(talk.people.erased()).isEmpty();
+        assertThat(talk.erasures.open()).isEmpty();
         talk.say("/hapus");
         assertThat(talk.press("Ya, hapus")).contains("Riwayat di aplikasi obrolanmu sendiri");
-        assertThat(talk.people.erased()).containsExactly(id);
+        assertThat(talk.erasures.open()).extracting(ErasureOrder::person).containsExactly(id);
     }
 
     @ParameterizedTest
@@ -82,8 +83,8 @@ class ConversationPersonTest {
         Talk talk = Talk.with(ScriptedExplain.absent());
         talk.say("/hapus");
 
-        assertThat(talk.say(yes)).contains("Semua datamu di sini dihapus");
-        assertThat(talk.people.erased()).hasSize(1);
+        assertThat(talk.say(yes)).contains("Semua datamu dihapus");
+        assertThat(talk.erasures.open()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -103,7 +104,7 @@ class ConversationPersonTest {
 
         talk.say("ya");
 
-        assertThat(talk.people.erased()).isEmpty();
+        assertThat(talk.erasures.open()).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.people.Account;
 import id.kawanbelajar.people.InMemoryPeople;
 import id.kawanbelajar.people.Person;
+import id.kawanbelajar.people.rights.InMemoryErasures;
 import id.kawanbelajar.plan.Block;
 import id.kawanbelajar.plan.InMemoryDrafts;
 import id.kawanbelajar.plan.InMemoryPlans;
@@ -89,8 +90,18 @@ public final class PlanTalk {
                         library,
                         CurriculumReader.shipped(),
                         new QuestionBank(shelf, SmallExercises::picture),
-                        FixedTexts.shipped(Talk.PLACES)),
-                new Stores(people, memory, answers, answers, sittings, (person, id, verdict, at) -> {}),
+                        FixedTexts.shipped(Talk.PLACES),
+                        (question, kelas) -> Optional.empty(),
+                        source -> Optional.empty(),
+                        Guards.NONE),
+                new Stores(
+                        people,
+                        memory,
+                        answers,
+                        answers,
+                        sittings,
+                        (person, id, verdict, at) -> {},
+                        new InMemoryErasures(() -> now)),
                 Learning.over(new InMemoryLearners(), new InMemoryReviewCards(), day -> true, ZONE),
                 means(),
                 new SmallReminders(people).reminding(now));

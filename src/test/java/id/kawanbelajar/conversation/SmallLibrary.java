@@ -152,13 +152,14 @@ public final class SmallLibrary implements Answers, Shelf {
                 .filter(hit -> hit.score() > 0)
                 .sorted(Comparator.comparingDouble(Hit::score).reversed())
                 .toList();
-        Finding finding = new Finding(hits, hits.isEmpty() ? 0 : 1, !hits.isEmpty(), false, Duration.ZERO);
+        Finding finding =
+                new Finding(question.text(), hits, hits.isEmpty() ? 0 : 1, !hits.isEmpty(), false, Duration.ZERO);
         if (hits.isEmpty()) {
             return new Answer.NotInMaterial(
                     List.of("Fotosintesis dan Respirasi", "Gaya dan Hukum Newton"), Optional.empty(), finding);
         }
         Passage best = hits.getFirst().passage();
-        return new Answer.Found(question.text(), new Extract(List.of(Source.of(best, best.text()))), finding);
+        return new Answer.Found(new Extract(List.of(Source.of(best, best.text()))), finding);
     }
 
     private static double score(String question, Passage passage) {

@@ -8,9 +8,11 @@ import id.kawanbelajar.conversation.message.Part;
 import id.kawanbelajar.conversation.message.Span;
 import id.kawanbelajar.conversation.practising.Learning;
 import id.kawanbelajar.conversation.wording.FixedTexts;
+import id.kawanbelajar.material.Source;
 import id.kawanbelajar.people.Account;
 import id.kawanbelajar.people.InMemoryPeople;
 import id.kawanbelajar.people.Person;
+import id.kawanbelajar.people.rights.InMemoryErasures;
 import id.kawanbelajar.practice.review.InMemoryReviewCards;
 import id.kawanbelajar.practice.review.ReviewCards;
 import id.kawanbelajar.practice.sitting.InMemorySittings;
@@ -24,6 +26,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A conversation with fakes around it, and what it said. */
@@ -31,7 +35,7 @@ public final class Talk {
     /** Stands under every text that a model wrote. */
     static final String LABEL = "Dijelaskan komputer dari materimu, bisa keliru.";
 
-    static final Map<String, String> PLACES =
+    public static final Map<String, String> PLACES =
             Map.of("kontak_sekolah_1", "Bu Rina (BK)", "kontak_sekolah_2", "Pak Joko", "kontak_privasi", "tata usaha");
     private static final SafetyCheck CHECK = new SafetyCheck();
     private static final Instant NOON = Instant.parse("2026-11-24T05:00:00Z");
@@ -46,13 +50,15 @@ public final class Talk {
     public final InMemoryLearners learners = new InMemoryLearners();
     public final ReviewCards cards = new InMemoryReviewCards();
     private final Conversation conversation;
+    private Function<Source, Optional<byte[]>> pictures = source -> Optional.empty();
     private final Account account;
     private final boolean trial;
     private final Map<String, Message> replies = new LinkedHashMap<>();
+    final InMemoryErasures erasures = new InMemoryErasures(() -> NOON);
     private int messages;
     private Instant now = NOON;
 
-    private Talk(ScriptedExplain explain, boolean trial) {
+    private Talk(ScriptedExplain explain, boolean trial, Guards guards) {
         this.trial = trial;
         this.account = new Account("terminal", "ayu");
         this.conversation = new Conversation(
@@ -63,14 +69,18 @@ public final class Talk {
                         library,
                         SmallLibrary.CURRICULUM,
                         new QuestionBank(new SmallExercises(), SmallExercises::picture),
-                        FixedTexts.shipped(PLACES)),
+                        FixedTexts.shipped(PLACES),
+                        (question, kelas) -> Optional.empty(),
+                        source -> pictures.apply(source),
+                        guards),
                 new Stores(
                         people,
                         memory,
                         answers,
                         answers,
                         sittings,
-                        (person, id, verdict, at) -> events.add(verdict.category())),
+                        (person, id, verdict, at) -> events.add(verdict.category()),
+                        erasures),
                 Learning.over(learners, cards, day -> true, ZoneId.of("Asia/Jakarta")),
                 NoPlans.means(),
                 reminders.reminding(NOON));
@@ -78,11 +88,16 @@ public final class Talk {
 
     /** A talk with a student. */
     public static Talk with(ScriptedExplain explain) {
-        return new Talk(explain, false);
+        return new Talk(explain, false, Guards.NONE);
+    }
+
+    /** A talk with a student who is kept safe like this. */
+    static Talk with(ScriptedExplain explain, Guards guards) {
+        return new Talk(explain, false, guards);
     }
 
     static Talk inTrial() {
-        return new Talk(ScriptedExplain.absent(), true);
+        return new Talk(ScriptedExplain.absent(), true, Guards.NONE);
     }
 
     Person person() {
@@ -111,6 +126,11 @@ public final class Talk {
     String again(String words) {
         messages--;
         return say(words);
+    }
+
+    /** Draws the pages of sources from now on. */
+    void draw(Function<Source, Optional<byte[]>> pages) {
+        pictures = pages;
     }
 
     /** Lets some days pass. */
@@ -206,7 +226,7 @@ public final class Talk {
         }
     }
 
-    static String shown(Message message) {
+    public static String shown(Message message) {
         String words = message.parts().stream().map(Talk::shown).collect(Collectors.joining("\n"));
         String buttons = message.buttons().stream()
                 .flatMap(List::stream)

@@ -173,6 +173,15 @@ public interface DeliveryContract extends OutboxContract {
     }
 
     @Test
+    default void countsTheEarlierOfTwoPressesAlsoWhenItIsLookedUpLater() {
+        keep("k1", "ayu");
+
+        buttons().press("k1", "ayu", 11, NOON);
+        assertThat(buttons().press("k1", "ayu", 10, NOON.plusSeconds(1))).isEqualTo(new Press.Accepted("sumber:1"));
+        assertThat(buttons().press("k1", "ayu", 11, NOON.plusSeconds(2))).isEqualTo(new Press.Repeated());
+    }
+
+    @Test
     default void forgetsWhatIsOldAndFinishedOnly() {
         arrive(said(1, "apa itu gaya"), said(2, "apa itu usaha"));
         inbox().done(1);

@@ -88,7 +88,7 @@ public final class InMemoryDelivery implements Inbox, Outbox, Buttons {
                             r.arrival.at()));
         }
         boolean waits = switch (a.kind()) {
-            case WORDS, PRESS, UNREADABLE ->
+            case WORDS, PRESS, SENT, UNREADABLE ->
                 !Nudge.addsNothing(
                         a, open(a.chat()).stream().map(r -> r.arrival).toList());
             case EDIT, UNSTORED, NOTHING -> false;
@@ -239,13 +239,20 @@ public final class InMemoryDelivery implements Inbox, Outbox, Buttons {
             return new Press.Foreign();
         }
         Pressed before = pressed.get(key);
-        if (before != null && before.by() != arrival && now.isBefore(before.at().plus(DOUBLE_TAP))) {
+        if (before != null && before.by() < arrival && now.isBefore(before.at().plus(DOUBLE_TAP))) {
             return new Press.Repeated();
         }
         if (before == null || before.by() != arrival) {
             pressed.put(key, new Pressed(arrival, now));
         }
         return new Press.Accepted(button.action());
+    }
+
+    @Override
+    public synchronized Optional<String> message(long id) {
+        return Optional.ofNullable(rows.get(id))
+                .map(row -> row.arrival.message())
+                .filter(message -> !message.isEmpty());
     }
 
     @Override

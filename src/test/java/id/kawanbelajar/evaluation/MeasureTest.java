@@ -83,6 +83,9 @@ class MeasureTest {
         assertThat(figures.answerable()).isEqualTo(2);
         assertThat(figures.outOfMaterial()).isEqualTo(2);
         assertThat(figures.goldInExtract()).isEqualTo(0.5, within(1e-9));
+        assertThat(figures.goldInExtract200()).isEqualTo(0.5, within(1e-9));
+        assertThat(figures.extractMedian()).isEqualTo("Klorofil adalah zat hijau daun.".length());
+        assertThat(figures.factMarked()).isZero();
         assertThat(figures.refused()).isEqualTo(1);
         assertThat(figures.falseRefusal()).isZero();
         assertThat(figures.auroc()).isEqualTo(1);

@@ -66,9 +66,9 @@ final class CheckHealthTest {
     }
 
     @Test
-    void aModelThatAnswersIsNamedWithItsTime() {
+    void aModelThatAnswersIsNamedWithItsTimeAndWhetherItsUseIsKnown() {
         Health found = new EmbeddingCheck(new HashedEmbedder()).look();
-        assertThat(found.state()).isEqualTo(State.OK);
-        assertThat(found.said()).contains("kata-64", "64 angka", " ms");
+        assertThat(found.state()).isEqualTo(State.WARN);
+        assertThat(found.said()).contains("kata-64", "64 angka", " ms", "tidak dikenal");
     }
 }

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A directory in memory that remembers whom it erased. */
 public final class InMemoryPeople implements PersonDirectory {
     private final Map<Account, Person> byAccount = new LinkedHashMap<>();
+    private final Map<String, Person> withoutAccount = new LinkedHashMap<>();
     /** When everybody was registered. */
     private static final Instant REGISTERED = Instant.parse("2026-07-13T00:00:00Z");
 
@@ -25,7 +27,28 @@ public final class InMemoryPeople implements PersonDirectory {
 
     @Override
     public Optional<Person> withId(String person) {
-        return byAccount.values().stream().filter(p -> p.id().equals(person)).findFirst();
+        return Stream.concat(byAccount.values().stream(), withoutAccount.values().stream())
+                .filter(p -> p.id().equals(person))
+                .findFirst();
+    }
+
+    /** Registers somebody who has no account yet. */
+    public Person register(Person person) {
+        withoutAccount.put(person.id(), person);
+        return person;
+    }
+
+    @Override
+    public boolean attach(Account account, String person) {
+        Optional<Person> known = withId(person);
+        return known.isPresent() && byAccount.putIfAbsent(account, known.get()) == null;
+    }
+
+    @Override
+    public boolean detach(Account account) {
+        Optional<Person> owner = Optional.ofNullable(byAccount.remove(account));
+        owner.ifPresent(this::register);
+        return owner.isPresent();
     }
 
     @Override
@@ -70,11 +93,13 @@ public final class InMemoryPeople implements PersonDirectory {
 
     private void change(String person, UnaryOperator<Person> to) {
         byAccount.replaceAll((account, p) -> p.id().equals(person) ? to.apply(p) : p);
+        withoutAccount.computeIfPresent(person, (id, p) -> to.apply(p));
     }
 
     @Override
     public void erase(String person) {
         byAccount.values().removeIf(p -> p.id().equals(person));
+        withoutAccount.remove(person);
         erased.add(person);
     }
 

@@ -66,6 +66,32 @@ public interface PersonDirectoryContract {
     }
 
     @Test
+    default void tiesASecondAccountToAPersonAndUntiesIt() {
+        PersonDirectory people = directory();
+        Person ayu = people.findOrCreate(AYU, Role.STUDENT, false);
+
+        assertThat(people.attach(BIMA, ayu.id())).isTrue();
+        assertThat(people.find(BIMA)).contains(ayu);
+        assertThat(people.attach(BIMA, ayu.id())).isFalse();
+
+        assertThat(people.detach(AYU)).isTrue();
+        assertThat(people.detach(AYU)).isFalse();
+        assertThat(people.find(AYU)).isEmpty();
+        assertThat(people.withId(ayu.id())).contains(ayu);
+    }
+
+    @Test
+    default void tiesNoAccountToTwoPersonsOrToNobody() {
+        PersonDirectory people = directory();
+        Person ayu = people.findOrCreate(AYU, Role.STUDENT, false);
+        Person bima = people.findOrCreate(BIMA, Role.STUDENT, false);
+
+        assertThat(people.attach(BIMA, ayu.id())).isFalse();
+        assertThat(people.find(BIMA)).contains(bima);
+        assertThat(people.attach(new Account("telegram", "1003"), "nobody")).isFalse();
+    }
+
+    @Test
     default void erasesOnePersonAndNobodyElse() {
         PersonDirectory people = directory();
         Person ayu = people.findOrCreate(AYU, Role.STUDENT, false);

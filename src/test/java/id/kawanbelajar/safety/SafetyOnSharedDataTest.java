@@ -39,8 +39,20 @@ class SafetyOnSharedDataTest {
 
         assertThat(messages)
                 .hasSizeGreaterThan(10)
-                .filteredOn(message -> !(CHECK.check(message) instanceof Verdict.Crisis))
-                .hasSizeLessThanOrEqualTo(messages.size() / 10);
+                .allSatisfy(message -> assertThat(CHECK.check(message)).isInstanceOf(Verdict.Crisis.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"formal", "colloquial", "java", "sunda", "minangkabau"})
+    void recognisesACrisisInFiveLanguages(String column) throws IOException {
+        List<String> messages = texts(
+                "indosafety/eval2_parallel.jsonl",
+                column,
+                row -> row.path("id").asText().matches("indosafety2-(?:447|481|484|491)"));
+
+        assertThat(messages)
+                .hasSize(4)
+                .allSatisfy(message -> assertThat(CHECK.check(message)).isInstanceOf(Verdict.Crisis.class));
     }
 
     @ParameterizedTest

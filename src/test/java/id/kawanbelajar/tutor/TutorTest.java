@@ -9,6 +9,7 @@ import id.kawanbelajar.material.Audience;
 import id.kawanbelajar.material.Material;
 import id.kawanbelajar.material.Passage;
 import id.kawanbelajar.material.Source;
+import id.kawanbelajar.material.Source.Place;
 import id.kawanbelajar.retrieval.Meaning;
 import id.kawanbelajar.retrieval.Retriever;
 import id.kawanbelajar.retrieval.Scope;
@@ -60,6 +61,14 @@ class TutorTest {
         return ((Answer.Found) ask(question)).extract();
     }
 
+    /** What a student reads, sure or not. */
+    private Extract shown(String question) {
+        return switch (ask(question)) {
+            case Answer.Found found -> found.extract();
+            case Answer.NotInMaterial none -> none.closest().orElseThrow();
+        };
+    }
+
     @Test
     void aShortPassageIsQuotedWithItsPage() {
         put(
@@ -86,6 +95,50 @@ class TutorTest {
 
         assertThat(extract("apa itu fotosintesis?").text()).startsWith("Fotosintesis adalah pembuatan gula");
         assertThat(extract("fotosintesis").text()).startsWith("Fotosintesis adalah pembuatan gula");
+    }
+
+    @Test
+    void whatATeacherLoadedComesBeforeAShippedPassageThatSaysAboutAsMuch() {
+        put(LEAF, "Klorofil adalah zat hijau daun yang menangkap cahaya.", "Akar menyerap air dari tanah.");
+        put(
+                Shelf.forStudents("guru/daun"),
+                "Klorofil adalah zat hijau pada daun untuk menangkap cahaya.",
+                "Batang membawa air ke daun.");
+
+        assertThat(extract("apa itu klorofil?").sources().getFirst().passage()).isEqualTo("guru/daun#0");
+    }
+
+    @Test
+    void whatATeacherLoadedAgainIsQuotedFromTheTeacherAndNamesTheBookToo() {
+        String text = "Klorofil adalah zat hijau daun yang menangkap cahaya.";
+        put(LEAF, text, "Akar menyerap air dari tanah.");
+        put(Shelf.forStudents("guru/daun"), text, "Batang membawa air ke daun.");
+
+        Extract extract = extract("apa itu klorofil?");
+
+        assertThat(extract.text()).isEqualTo(text);
+        assertThat(extract.sources().getFirst().passage()).isEqualTo("guru/daun#0");
+        assertThat(extract.sources().getFirst().alsoIn()).containsExactly(new Place("Buku ipa", LEAF.chapter(), "12"));
+    }
+
+    @Test
+    void aCopyThatIsForTeachersIsNotNamedToAStudent() {
+        String text = "Klorofil adalah zat hijau daun yang menangkap cahaya.";
+        put(LEAF, text, "Akar menyerap air dari tanah.");
+        put(Shelf.material("guru/daun", "ipa", 8, Audience.TEACHER), text, "Batang membawa air ke daun.");
+
+        Source quoted = extract("apa itu klorofil?").sources().getFirst();
+
+        assertThat(quoted.passage()).isEqualTo("smp/ipa/8/01-daun#0");
+        assertThat(quoted.alsoIn()).isEmpty();
+    }
+
+    @Test
+    void aTeachersPassageThatHardlyFitsDoesNotHideTheAnswer() {
+        put(LEAF, "Klorofil adalah zat hijau daun yang menangkap cahaya.", "Akar menyerap air dari tanah.");
+        put(Shelf.forStudents("guru/batang"), "Batang membawa air ke daun.", "Bunga menarik serangga.");
+
+        assertThat(extract("apa itu klorofil?").sources().getFirst().passage()).isEqualTo("smp/ipa/8/01-daun#0");
     }
 
     @Test
@@ -127,6 +180,99 @@ class TutorTest {
 
         assertThat(extract("kapan Ki Hajar Dewantara lahir?").text())
                 .contains("Ki Hajar Dewantara mendirikan Taman Siswa. Ia lahir di Yogyakarta pada tahun 1889.");
+    }
+
+    @Test
+    void aTimeOrNumberThatIsAskedForIsMarked() {
+        put(
+                LEAF,
+                "Taman Siswa didirikan oleh Suwardi Suryaningrat pada tanggal 3 Juli 1922 di Yogyakarta. Banyak murid datang.",
+                "Jantung manusia berdetak sekitar 70 kali setiap menit. Jantung memompa darah.",
+                "Akar menyerap air dari tanah.");
+
+        assertThat(extract("kapan taman siswa didirikan?").factText()).isEqualTo("3 Juli 1922");
+        assertThat(extract("berapa kali jantung manusia berdetak setiap menit?").factText())
+                .isEqualTo("70 kali");
+    }
+
+    @Test
+    void ofTwoFactsThatTieNoneIsMarked() {
+        put(
+                LEAF,
+                "Lomba baca diadakan pada tahun 1990 dan 1994 di sekolah itu. Banyak murid datang.",
+                "Akar menyerap air dari tanah.");
+
+        assertThat(extract("kapan lomba baca diadakan?").factText()).isEmpty();
+    }
+
+    @Test
+    void aFactBesideSomethingElseThanWhatIsAskedIsNotMarked() {
+        put(LEAF, "Museum kereta dibangun pada tahun 1912. Banyak murid datang.", "Akar menyerap air dari tanah.");
+
+        assertThat(shown("kapan museum kereta diresmikan?").factText()).isEmpty();
+    }
+
+    @Test
+    void ofALifeTheEndThatIsAskedForIsMarked() {
+        put(
+                LEAF,
+                "Raden Saleh (Semarang, 1811 – Bogor, 1880) adalah pelukis yang lahir di Jawa dan wafat di Jawa.",
+                "Akar menyerap air dari tanah.");
+
+        assertThat(extract("kapan raden saleh lahir?").factText()).isEqualTo("1811");
+        assertThat(extract("kapan raden saleh wafat?").factText()).isEqualTo("1880");
+    }
+
+    @Test
+    void twoThingsToTellApartStandSideBySideWhereverTheyAre() {
+        put(
+                LEAF,
+                "Massa adalah banyaknya materi dalam benda. Massa diukur dengan neraca.",
+                "Akar menyerap air dari tanah.");
+        put(
+                Shelf.forStudents("smp/ipa/8/02-gaya"),
+                "Berat adalah gaya tarik bumi pada benda. Berat diukur dengan newton.");
+
+        assertThat(extract("beda massa sama berat apa?").text())
+                .contains("Massa adalah banyaknya materi", "Berat adalah gaya tarik bumi");
+    }
+
+    @Test
+    void aSentenceThatTellsTwoThingsApartIsShownInstead() {
+        put(
+                LEAF,
+                "Arteri membawa darah dari jantung, sedangkan vena membawa darah ke jantung. Arteri adalah pembuluh.",
+                "Akar menyerap air dari tanah.");
+
+        assertThat(shown("apa bedanya arteri dan vena?").text()).contains("sedangkan vena membawa darah ke jantung");
+    }
+
+    @Test
+    void stepsAreShownWhole() {
+        put(
+                LEAF,
+                "Cara menanam cabai seperti berikut:\n1. Rendam biji semalam.\n2. Semai biji di tanah basah.\n"
+                        + "3. Pindahkan ke pot besar.\n4. Siram setiap pagi.\n\nCabai tumbuh di tempat terang.",
+                "| Cara | Hasil |\n|---|---|\n| menanam cabai | banyak |");
+
+        assertThat(extract("cara menanam cabai gimana?").text())
+                .startsWith("Cara menanam cabai seperti berikut:\n1. Rendam")
+                .contains("4. Siram setiap pagi.");
+    }
+
+    @Test
+    void whoeverWantsItShortReadsHalf() {
+        put(
+                LEAF,
+                "Klorofil adalah zat hijau daun. " + "Klorofil menyerap cahaya merah dan biru setiap hari. ".repeat(8),
+                "Akar menyerap air dari tanah.");
+
+        Answer brief = tutor.answer(new Question("apa itu klorofil?", Scope.STUDENT, Fase.D, true));
+
+        assertThat(brief)
+                .isInstanceOfSatisfying(
+                        Answer.Found.class,
+                        found -> assertThat(found.extract().text()).hasSizeLessThanOrEqualTo(Extract.SHORT));
     }
 
     @Test

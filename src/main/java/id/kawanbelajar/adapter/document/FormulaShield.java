@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Hides formulas from the Markdown parser, which would read {@code a_1 * b_2} as emphasis: each becomes one token of
  * private-use characters, which {@link PlainSource} has removed from the text before.
  */
-final class FormulaShield {
+public final class FormulaShield {
     private static final char OPEN = '\uE000';
     private static final char CLOSE = '\uE001';
     private static final Pattern TOKEN = Pattern.compile(OPEN + "(\\d{1,7})" + CLOSE);
@@ -20,7 +20,8 @@ final class FormulaShield {
 
     private final List<String> formulas = new ArrayList<>();
 
-    String hide(String markdown) {
+    /** Returns the text with a token in place of each formula. */
+    public String hide(String markdown) {
         StringBuilder hidden = new StringBuilder();
         int last = 0;
         for (Sentences.Span span : Formulas.in(markdown)) {
@@ -32,7 +33,8 @@ final class FormulaShield {
         return hidden.append(markdown.substring(last)).toString();
     }
 
-    String show(String text) {
+    /** Returns the text with its formulas back. */
+    public String show(String text) {
         return show(text, UnaryOperator.identity());
     }
 

@@ -1,5 +1,6 @@
 package id.kawanbelajar.adapter.document;
 
+import id.kawanbelajar.adapter.document.latex.MathMl;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.Extension;

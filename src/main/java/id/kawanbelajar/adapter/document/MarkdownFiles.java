@@ -2,11 +2,13 @@ package id.kawanbelajar.adapter.document;
 
 import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.failure.UnreadableException;
+import id.kawanbelajar.material.Material;
 import id.kawanbelajar.material.MaterialId;
 import id.kawanbelajar.material.loading.Hints;
 import id.kawanbelajar.material.loading.MaterialFiles;
 import id.kawanbelajar.material.loading.Reading;
 import id.kawanbelajar.material.loading.SourceFile;
+import id.kawanbelajar.material.upload.draft.ChapterFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,10 +21,16 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Finds and reads Markdown files on disk. */
-public final class MarkdownFiles implements MaterialFiles {
+/** Finds and reads Markdown files on disk: chapters as {@code docs/format-materi.md} has them. */
+public final class MarkdownFiles implements MaterialFiles, ChapterFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(MarkdownFiles.class);
+    private static final MaterialId ANY = new MaterialId("bab");
+
     /** Changes whenever the same bytes would be read or split in another way. */
     private static final String WAY_OF_READING = "2";
 
@@ -119,6 +127,17 @@ public final class MarkdownFiles implements MaterialFiles {
 
     private static UnavailableException unavailable(Path file, IOException cause) {
         return UnavailableException.untilMended(file + " tidak bisa dibaca; periksa izin berkasnya", cause);
+    }
+
+    @Override
+    public Optional<Material> chapter(String path, String name, Hints hints) {
+        try {
+            return Optional.of(
+                    reader.read(name, ANY, bytes(Path.of(path)), hints).material());
+        } catch (UnreadableException e) {
+            LOG.debug("a Markdown file that is no chapter: {}", e.getMessage());
+            return Optional.empty();
+        }
     }
 
     @Override

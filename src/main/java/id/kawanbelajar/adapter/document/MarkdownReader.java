@@ -9,6 +9,7 @@ import id.kawanbelajar.material.loading.Hints;
 import id.kawanbelajar.material.loading.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -20,9 +21,14 @@ public final class MarkdownReader {
             Pattern.compile("\\A---[ \\t]*\\n(.*?)\\n---[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
     private static final int DEEPEST = 40;
 
-    private final Curriculum curriculum;
+    private final Supplier<Curriculum> curriculum;
 
     public MarkdownReader(Curriculum curriculum) {
+        this(() -> curriculum);
+    }
+
+    /** Makes one that asks for the curriculum only once there is something to read. */
+    public MarkdownReader(Supplier<Curriculum> curriculum) {
         this.curriculum = curriculum;
     }
 
@@ -48,7 +54,7 @@ public final class MarkdownReader {
         if (document.blocks().isEmpty()) {
             throw new UnreadableException(name + ": tidak ada teks di bawah bagian atasnya");
         }
-        FrontMatter matter = new FrontMatter(name, tree, curriculum, hints);
+        FrontMatter matter = new FrontMatter(name, tree, curriculum.get(), hints);
         List<String> warnings = new ArrayList<>(PlainSource.warnings(text));
         warnings.addAll(matter.warnings());
         warnings.addAll(blocks.warnings());

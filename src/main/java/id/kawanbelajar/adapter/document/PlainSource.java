@@ -1,11 +1,11 @@
 package id.kawanbelajar.adapter.document;
 
+import id.kawanbelajar.adapter.document.text.CleanText;
 import id.kawanbelajar.failure.UnreadableException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,11 +13,6 @@ import java.util.regex.Pattern;
 final class PlainSource {
     /** Bytes of the largest file that is read. */
     static final int LARGEST = 4_000_000;
-
-    /** Soft hyphens, zero widths, direction overrides, private use, controls: nothing that a student could see or search. */
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\uE000-\\uF8FF"
-                    + "\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F]");
 
     /** UTF-8 that was once read as something else. */
     private static final Pattern MOJIBAKE = Pattern.compile("â€|Ã[\\u0080-\\u00BF©¨]|ï»¿");
@@ -33,8 +28,7 @@ final class PlainSource {
             throw new UnreadableException(
                     name + ": ini bukan berkas teks; kirim Markdown (.md) yang disimpan sebagai UTF-8");
         }
-        text = text.replace("\r\n", "\n").replace('\r', '\n').replace('\u00A0', ' ');
-        text = Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFC);
+        text = CleanText.of(text).replace("\f", "");
         if (text.isBlank()) {
             throw new UnreadableException(name + ": berkasnya kosong");
         }

@@ -1,4 +1,4 @@
-/** The only room that sees the Markdown library: a file becomes a material and its document. */
+/** What reading a file of any kind means to the rooms that read one kind each. */
 @NullMarked
 package id.kawanbelajar.adapter.document;
 

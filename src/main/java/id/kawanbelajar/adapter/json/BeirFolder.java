@@ -29,6 +29,15 @@ public final class BeirFolder implements TestSets {
         return set;
     }
 
+    /**
+     * Reads the texts of a folder that need not hold questions.
+     *
+     * @throws UnreadableException if {@code corpus.jsonl} is missing or not what it should be; names file and line
+     */
+    public List<Text> readTexts(Path folder) {
+        return texts(folder.resolve("corpus.jsonl"));
+    }
+
     private static List<Text> texts(Path file) {
         Map<String, Text> texts = new LinkedHashMap<>();
         JsonLines.read(file, row -> {

@@ -10,6 +10,7 @@ import dev.langchain4j.model.ollama.OllamaModel;
 import dev.langchain4j.model.ollama.OllamaModels;
 import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.retrieval.Embedder;
+import id.kawanbelajar.retrieval.embedding.ModelUse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,18 +21,21 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An embedding model of Ollama. Its name and size are asked for once, when first wanted. Calls wait up to two minutes,
  * because Ollama may have to load the model; nothing is tried twice.
  */
 public final class OllamaEmbedder implements Embedder {
+    private static final Logger LOG = LoggerFactory.getLogger(OllamaEmbedder.class);
     private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final int BATCH = 16;
 
     private final URI url;
     private final String name;
-    private final Prefixes prefixes;
+    private final ModelUse use;
     private final OllamaEmbeddingModel vectors;
     private final OllamaModels models;
     private volatile @Nullable String model;
@@ -46,7 +50,10 @@ public final class OllamaEmbedder implements Embedder {
     public OllamaEmbedder(URI url, String name) {
         this.url = url;
         this.name = name;
-        prefixes = Prefixes.of(name);
+        use = ModelUse.of(name);
+        if (!use.known()) {
+            LOG.warn("Awalan teks untuk model embedding {} tidak diketahui; dipakai tanpa awalan", name);
+        }
         vectors = OllamaEmbeddingModel.builder()
                 .httpClientBuilder(plain())
                 .baseUrl(url.toString())
@@ -73,7 +80,7 @@ public final class OllamaEmbedder implements Embedder {
         String known = model;
         if (known == null) {
             CRC32 all = new CRC32();
-            for (String part : List.of(digest(), prefixes.query(), prefixes.passage())) {
+            for (String part : List.of(digest(), use.query(), use.passage())) {
                 all.update(part.getBytes(StandardCharsets.UTF_8));
                 all.update(0);
             }
@@ -102,7 +109,7 @@ public final class OllamaEmbedder implements Embedder {
 
     @Override
     public float[] query(String text) {
-        return embed(List.of(prefixed(prefixes.query(), text))).getFirst();
+        return embed(List.of(prefixed(use.query(), text))).getFirst();
     }
 
     @Override
@@ -110,7 +117,7 @@ public final class OllamaEmbedder implements Embedder {
         List<float[]> all = new ArrayList<>();
         for (int from = 0; from < texts.size(); from += BATCH) {
             all.addAll(embed(texts.subList(from, Math.min(texts.size(), from + BATCH)).stream()
-                    .map(text -> prefixed(prefixes.passage(), text))
+                    .map(text -> prefixed(use.passage(), text))
                     .toList()));
         }
         return all;

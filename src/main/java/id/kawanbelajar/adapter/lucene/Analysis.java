@@ -1,25 +1,31 @@
 package id.kawanbelajar.adapter.lucene;
 
+import id.kawanbelajar.language.DataLines;
+import id.kawanbelajar.retrieval.wording.Stemmer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.id.IndonesianAnalyzer;
-import org.apache.lucene.analysis.id.IndonesianStemFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** How each field reads a text: words as they are, stems without stop words, and pieces of four letters beside the word. */
+/** How each field reads a text: words as they are, stems without stop words, and pieces of four letters beside the stem. */
 final class Analysis {
     private static final int PIECE = 4;
+    private static final Stemmer STEMMER = new Stemmer();
+
+    /** Few: a question of a dozen words loses much with each word that says something after all. */
+    private static final CharArraySet STOP_WORDS = new CharArraySet(DataLines.words("/bahasa/kata-tugas.txt"), false);
 
     private static final Analyzer WORDS = new Analyzer() {
         @Override
@@ -33,8 +39,7 @@ final class Analysis {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             StandardTokenizer words = new StandardTokenizer();
-            TokenStream content = new StopFilter(new LowerCaseFilter(words), stopWords());
-            return new TokenStreamComponents(words, new IndonesianStemFilter(content, true));
+            return new TokenStreamComponents(words, stems(words));
         }
     };
 
@@ -42,19 +47,24 @@ final class Analysis {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             StandardTokenizer words = new StandardTokenizer();
-            return new TokenStreamComponents(
-                    words, new NGramTokenFilter(new LowerCaseFilter(words), PIECE, PIECE, true));
+            return new TokenStreamComponents(words, new NGramTokenFilter(stems(words), PIECE, PIECE, true));
         }
     };
 
     /** For writing documents. */
     static final Analyzer BY_FIELD = new PerFieldAnalyzerWrapper(
-            WORDS, Map.of(Fields.STEMS, STEMS, Fields.TITLE, STEMS, Fields.HEADINGS, STEMS, Fields.GRAMS, GRAMS));
+            WORDS,
+            Map.of(
+                    Fields.STEMS, STEMS,
+                    Fields.TITLE, STEMS,
+                    Fields.HEADINGS, STEMS,
+                    Fields.GRAMS, GRAMS,
+                    Fields.SKELETONS, Skeleton.ANALYZER));
 
     private Analysis() {}
 
-    private static CharArraySet stopWords() {
-        return IndonesianAnalyzer.getDefaultStopSet();
+    private static TokenStream stems(TokenStream words) {
+        return new Stems(new StopFilter(new LowerCaseFilter(words), STOP_WORDS));
     }
 
     static List<String> words(String text) {
@@ -82,5 +92,30 @@ final class Analysis {
             throw new UncheckedIOException("reading from memory does not fail", e);
         }
         return terms;
+    }
+
+    /** Puts the stem in place of each word. Remembers what it has seen, since texts repeat their words. */
+    private static final class Stems extends TokenFilter {
+        private static final int REMEMBERED = 20_000;
+
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final Map<String, String> seen = new HashMap<>();
+
+        Stems(TokenStream words) {
+            super(words);
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            if (!input.incrementToken()) {
+                return false;
+            }
+            if (seen.size() == REMEMBERED) {
+                seen.clear();
+            }
+            String stem = seen.computeIfAbsent(term.toString(), STEMMER::stem);
+            term.setEmpty().append(stem);
+            return true;
+        }
     }
 }

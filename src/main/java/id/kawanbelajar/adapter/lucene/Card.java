@@ -30,6 +30,7 @@ record Card(Material material, String hash, String model) {
         Document document = new Document();
         document.add(new StringField(Fields.CARD, material.id().value(), Store.YES));
         document.add(new StringField(Fields.KIND, Fields.CARD, Store.NO));
+        document.add(new StringField(Fields.CARD_MODEL, model, Store.NO));
         document.add(new StringField(Fields.BELONGS_TO, material.id().value(), Store.NO));
         Map<String, String> facts = Map.of(
                 PREFIX + "hash", hash,

@@ -4,6 +4,7 @@ import id.kawanbelajar.material.Material;
 import id.kawanbelajar.material.Passage;
 import java.util.List;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.StoredField;
@@ -36,6 +37,7 @@ final class Documents {
     private static void searchable(Document document, Passage passage) {
         String text = PlainText.of(passage.text());
         document.add(new TextField(Fields.WORDS, text, Store.NO));
+        document.add(new Field(Fields.SKELETONS, text, Skeleton.TYPE));
         document.add(new TextField(Fields.STEMS, text, Store.NO));
         document.add(new TextField(Fields.GRAMS, text, Store.NO));
         document.add(new TextField(

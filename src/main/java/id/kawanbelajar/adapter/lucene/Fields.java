@@ -3,10 +3,13 @@ package id.kawanbelajar.adapter.lucene;
 /** Names of the fields; {@link #SCHEMA} changes whenever their meaning does. */
 final class Fields {
     /** An index with another number is set aside and built again. */
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "4";
 
     /** Words as written, lower case. */
     static final String WORDS = "kata";
+
+    /** Words behind their {@link Skeleton}. */
+    static final String SKELETONS = "kerangka";
 
     static final String STEMS = "akar";
     static final String GRAMS = "gram";
@@ -30,6 +33,9 @@ final class Fields {
 
     /** Only on the one document that describes a material. */
     static final String CARD = "kartu";
+
+    /** On cards: the model whose vectors all passages have; blank where they have none. */
+    static final String CARD_MODEL = "vektorDari";
 
     /** Has the value {@link #CARD} on cards. */
     static final String KIND = "jenis";

@@ -20,7 +20,6 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
@@ -36,7 +35,7 @@ final class HybridSearch {
     private final IndexSearcher searcher;
     private final Query keywords;
     private final @Nullable QueryVector vector;
-    private final Query allowed;
+    private final KeptQuery allowed;
     private final int limit;
 
     HybridSearch(Snapshot snapshot, SearchText text, @Nullable QueryVector vector, Scope scope, int limit) {
@@ -82,8 +81,8 @@ final class HybridSearch {
     private int[] candidates(Map<Integer, Double> byWords) throws IOException {
         IntStream all = byWords.keySet().stream().mapToInt(Integer::intValue);
         if (vector != null) {
-            Query near = new KnnFloatVectorQuery(
-                    Fields.vector(vector.model()), vector.values(), Math.max(EACH_SIDE, limit), allowed);
+            Query near = allowed.nearest(
+                    Fields.vector(vector.model()), vector.values(), Math.max(EACH_SIDE, limit), searcher);
             ScoreDoc[] nearest = searcher.search(near, Math.max(EACH_SIDE, limit)).scoreDocs;
             all = IntStream.concat(all, Arrays.stream(nearest).mapToInt(hit -> hit.doc));
         }

@@ -21,6 +21,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -77,7 +78,12 @@ final class IndexFolder {
     }
 
     private static IndexWriterConfig config() {
-        return new IndexWriterConfig(Analysis.BY_FIELD).setRAMBufferSizeMB(32).setCommitOnClose(false);
+        return new IndexWriterConfig(Analysis.BY_FIELD)
+                .setCodec(new IndexCodec())
+                // scrubbing must reach a segment of which even one passage is gone
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
+                .setRAMBufferSizeMB(32)
+                .setCommitOnClose(false);
     }
 
     private boolean isSoundWhileLocked() throws IOException {

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -30,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LuceneIndex implements SearchIndex, VectorStore, AutoCloseable {
     private static final String NO_MODEL = "";
+    private static final int FEW_SEGMENTS = 3;
 
     private final IndexFolder.Opened opened;
     private final IndexWriter writer;
@@ -91,7 +91,7 @@ public final class LuceneIndex implements SearchIndex, VectorStore, AutoCloseabl
         write(new Card(material, contentHash, NO_MODEL), passages, null);
     }
 
-    private void write(Card card, List<Passage> passages, @Nullable List<float[]> vectors) {
+    synchronized void write(Card card, List<Passage> passages, @Nullable List<float[]> vectors) {
         List<Document> documents = new ArrayList<>();
         documents.add(card.document());
         for (int i = 0; i < passages.size(); i++) {
@@ -130,10 +130,7 @@ public final class LuceneIndex implements SearchIndex, VectorStore, AutoCloseabl
 
     @Override
     public Set<MaterialId> withoutVectors(String model) {
-        return search.read(Snapshot::cards).stream()
-                .filter(card -> !card.model().equals(model))
-                .map(card -> card.material().id())
-                .collect(Collectors.toSet());
+        return search.read(now -> now.withoutVectors(model));
     }
 
     @Override
@@ -160,6 +157,32 @@ public final class LuceneIndex implements SearchIndex, VectorStore, AutoCloseabl
         } catch (IOException e) {
             throw disk(e);
         }
+    }
+
+    /**
+     * What was replaced counts in the statistics of words until it is written away, and each segment is searched for
+     * itself. Others may write meanwhile: it takes little where little was replaced, but as long as writing everything
+     * where every material was.
+     */
+    @Override
+    public void settle() {
+        try {
+            writer.forceMergeDeletes(true);
+            writer.forceMerge(FEW_SEGMENTS, true);
+        } catch (IOException e) {
+            throw disk(e);
+        }
+        commit();
+    }
+
+    /** Writes anew what still holds something that was removed, so that no byte of it is left once searches have moved on. */
+    public synchronized void scrub() {
+        try {
+            writer.forceMergeDeletes(true);
+        } catch (IOException e) {
+            throw disk(e);
+        }
+        commit();
     }
 
     @Override

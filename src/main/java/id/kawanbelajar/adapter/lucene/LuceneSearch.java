@@ -63,7 +63,7 @@ public final class LuceneSearch implements PassageIndex, AutoCloseable {
 
     /** Returns whether a material has no vectors of a model. */
     public boolean lacksVectors(String model) {
-        return read(now -> now.cards().stream().anyMatch(card -> !card.model().equals(model)));
+        return read(now -> now.lacksVectors(model));
     }
 
     /** Returns what is published as of the last commit seen. */
@@ -93,7 +93,12 @@ public final class LuceneSearch implements PassageIndex, AutoCloseable {
 
     @Override
     public Optional<String> closest(String word) {
-        return read(now -> new Spelling(now.words()).closest(word));
+        return read(now -> new Spelling(now.terms(Fields.WORDS), now.terms(Fields.SKELETONS)).closest(word));
+    }
+
+    @Override
+    public double spread(String model) {
+        return read(now -> now.spread(model));
     }
 
     /** Something read from one snapshot. */

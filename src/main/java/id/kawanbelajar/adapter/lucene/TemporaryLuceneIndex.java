@@ -1,9 +1,9 @@
 package id.kawanbelajar.adapter.lucene;
 
-import id.kawanbelajar.evaluation.TemporaryIndex;
 import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.material.SearchIndex;
 import id.kawanbelajar.retrieval.PassageIndex;
+import id.kawanbelajar.retrieval.TemporaryIndex;
 import id.kawanbelajar.retrieval.VectorStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +26,7 @@ public final class TemporaryLuceneIndex implements TemporaryIndex {
     public static TemporaryIndex.Maker maker(InstantSource clock) {
         return () -> {
             try {
-                Path folder = Files.createTempDirectory("kawan-ukur");
+                Path folder = Files.createTempDirectory("kawan-sementara");
                 return new TemporaryLuceneIndex(folder, LuceneIndex.open(folder, clock));
             } catch (IOException e) {
                 throw UnavailableException.untilMended("Folder sementara tidak dapat dibuat; periksa ruang disk", e);
@@ -52,13 +52,17 @@ public final class TemporaryLuceneIndex implements TemporaryIndex {
     @Override
     public void close() {
         index.close();
+        delete(folder);
+    }
+
+    static void delete(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.delete(file);
             }
             Files.delete(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("the measurement is done; only its folder stays: " + folder, e);
+            throw new UncheckedIOException("all is done; only its folder stays: " + folder, e);
         }
     }
 }

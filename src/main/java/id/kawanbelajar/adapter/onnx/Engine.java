@@ -3,6 +3,7 @@ package id.kawanbelajar.adapter.onnx;
 import ai.onnxruntime.OrtException;
 import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.failure.UnreadableException;
+import id.kawanbelajar.retrieval.embedding.Pooling;
 import java.io.IOException;
 
 /** A loaded model: network, tokenizer, and the card that names them. Safe for many threads. */
@@ -12,10 +13,12 @@ final class Engine implements AutoCloseable {
 
     private final Graph graph;
     private final Tokenizer tokenizer;
+    private final Pooling pooling;
 
-    private Engine(Graph graph, Tokenizer tokenizer) {
+    private Engine(Graph graph, Tokenizer tokenizer, Pooling pooling) {
         this.graph = graph;
         this.tokenizer = tokenizer;
+        this.pooling = pooling;
     }
 
     /** Loads from what was kept, or from the published files. */
@@ -23,7 +26,7 @@ final class Engine implements AutoCloseable {
         try {
             Tokenizer tokenizer = new Tokenizer(PieceFile.open(model.tokenizer(), kept.pieces()));
             NativeLibrary.keepIn(kept.cache());
-            return new Engine(kept.openGraph(model), tokenizer);
+            return new Engine(kept.openGraph(model), tokenizer, model.use().pooling());
         } catch (IOException | OrtException | UnreadableException e) {
             throw damaged(model, e);
         } catch (LinkageError e) {
@@ -41,7 +44,7 @@ final class Engine implements AutoCloseable {
     }
 
     float[] embed(String text) throws OrtException {
-        return graph.embed(tokenizer.encode(text, TOKENS));
+        return graph.embed(tokenizer.encode(text, TOKENS), pooling);
     }
 
     @Override

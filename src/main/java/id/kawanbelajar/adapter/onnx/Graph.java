@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
+import id.kawanbelajar.retrieval.embedding.Pooling;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.file.Path;
@@ -74,18 +75,26 @@ final class Graph implements AutoCloseable {
         return Path.of(kept.getFileName() + ".bobot");
     }
 
+    /**
+     * On x64 processors without VNNI the usual product of unsigned and signed bytes overflows 16 bits and is cut, so that
+     * vectors, and every figure made with them, would differ from machine to machine. The runtime then takes the slower
+     * product of unsigned bytes; where there is VNNI this changes nothing.
+     */
+    private static final String EXACT_BYTES = "session.x64quantprecision";
+
     private static SessionOptions lean() throws OrtException {
         SessionOptions options = new SessionOptions();
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
         options.addConfigEntry("session.intra_op.allow_spinning", "0");
+        options.addConfigEntry(EXACT_BYTES, "1");
         options.setCPUArenaAllocator(false);
         options.setMemoryPatternOptimization(false);
         return options;
     }
 
-    /** Returns the mean over all tokens, made length one. */
-    float[] embed(long[] ids) throws OrtException {
+    /** Returns the vector of a text, made length one. */
+    float[] embed(long[] ids, Pooling pooling) throws OrtException {
         long[] shape = {1, ids.length};
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);
@@ -95,19 +104,22 @@ final class Graph implements AutoCloseable {
             Map<String, OnnxTensor> inputs = new HashMap<>(Map.of(IDS, text, MASK, mask, TYPES, types));
             inputs.keySet().retainAll(session.getInputNames());
             try (OrtSession.Result result = session.run(inputs)) {
-                return pooled((OnnxTensor) result.get(0), ids.length);
+                return pooled((OnnxTensor) result.get(0), ids.length, pooling);
             }
         }
     }
 
-    private static float[] pooled(OnnxTensor hidden, int tokens) throws OrtException {
+    private static float[] pooled(OnnxTensor hidden, int tokens, Pooling pooling) throws OrtException {
         long[] shape = hidden.getInfo().getShape();
         if (shape.length != 3 || shape[1] != tokens) {
             throw new OrtException("first output is not [texts, tokens, numbers] but " + Arrays.toString(shape));
         }
         FloatBuffer values = hidden.getFloatBuffer();
         float[] sum = new float[(int) shape[2]];
-        for (int token = 0; token < tokens; token++) {
+        int from = pooling == Pooling.LAST ? tokens - 1 : 0;
+        int to = pooling == Pooling.FIRST ? 1 : tokens;
+        values.position(from * sum.length);
+        for (int token = from; token < to; token++) {
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += values.get();
             }

@@ -1,6 +1,7 @@
 package id.kawanbelajar.adapter.onnx;
 
 import ai.onnxruntime.OrtException;
+import id.kawanbelajar.retrieval.embedding.Pooling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +20,14 @@ import org.slf4j.LoggerFactory;
 record Kept(Path cache, String key) {
     private static final Logger LOG = LoggerFactory.getLogger(Kept.class);
     private static final String PREFIX = "model-";
+
+    /** Another number where the network is made another way: see {@link Graph}. */
+    private static final String MADE = "-2";
+
     private static final String UNFINISHED = "baru-";
 
     private Path home() {
-        return cache.resolve(PREFIX + key);
+        return cache.resolve(PREFIX + key + MADE);
     }
 
     private Path graph() {
@@ -59,7 +64,8 @@ record Kept(Path cache, String key) {
             try (Graph graph = Graph.openAndKeep(model.graph(), fresh.resolve(graph().getFileName()))) {
                 Durable.sync(fresh.resolve(graph().getFileName()));
                 Durable.sync(fresh.resolve(Graph.weights(graph())));
-                new Card(model.fingerprint(), graph.embed(new long[] {0, 2}).length).write(fresh.resolve("kartu"));
+                new Card(model.fingerprint(), graph.embed(new long[] {0, 2}, Pooling.MEAN).length)
+                        .write(fresh.resolve("kartu"));
             }
             publish(fresh);
             return Graph.openKept(graph());

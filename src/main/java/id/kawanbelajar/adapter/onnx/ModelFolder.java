@@ -1,6 +1,7 @@
 package id.kawanbelajar.adapter.onnx;
 
 import id.kawanbelajar.failure.UnavailableException;
+import id.kawanbelajar.retrieval.embedding.ModelUse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,15 @@ import java.util.HexFormat;
 /** The two files of a model as they are published. */
 record ModelFolder(Path folder) {
     private static final int SHORT = 8;
+
+    /**
+     * Returns how the model is used: by the folder's name where that names one, else as multilingual-e5-small, which is
+     * what {@code ./kawan model pasang} proves a model to be.
+     */
+    ModelUse use() {
+        ModelUse named = ModelUse.of(String.valueOf(folder.getFileName()));
+        return named.known() ? named : ModelUse.of("e5");
+    }
 
     Path graph() {
         return folder.resolve("model.onnx");

@@ -3,6 +3,7 @@ package id.kawanbelajar.adapter.onnx;
 import ai.onnxruntime.OrtException;
 import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.retrieval.Embedder;
+import id.kawanbelajar.retrieval.embedding.ModelUse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,14 +20,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * multilingual-e5-small in this process. Loads at first use: about 0.2 s, but some seconds the first time on a machine,
+ * multilingual-e5-small, or another model with its tokenizer, in this process. Loads at first use: about 0.2 s, but some seconds the first time on a machine,
  * when it prepares its files. Questions have a thread of their own, so that they never wait behind passages.
  */
 public final class OnnxEmbedder implements Embedder {
-    private static final String QUERY = "query: ";
-    private static final String PASSAGE = "passage: ";
-
     private final ModelFolder model;
+    private final ModelUse use;
     private final Path cache;
     private final ExecutorService questions = Executors.newSingleThreadExecutor(named("vektor-tanya"));
     private final ExecutorService passages;
@@ -44,13 +43,14 @@ public final class OnnxEmbedder implements Embedder {
      */
     public OnnxEmbedder(Path folder, Path cache, int workers) {
         model = new ModelFolder(folder);
+        use = model.use();
         this.cache = cache;
         passages = Executors.newFixedThreadPool(workers, named("vektor-bahan"));
     }
 
     @Override
     public String model() {
-        return "e5-onnx-" + card().fingerprint();
+        return use.family() + "-onnx-" + card().fingerprint();
     }
 
     @Override
@@ -60,14 +60,14 @@ public final class OnnxEmbedder implements Embedder {
 
     @Override
     public float[] query(String text) {
-        return await(questions.submit(embedding(QUERY + text)));
+        return await(questions.submit(embedding(use.query() + text)));
     }
 
     @Override
     public List<float[]> passages(List<String> texts) {
         List<Future<float[]>> running = new ArrayList<>();
         for (String text : texts) {
-            running.add(passages.submit(embedding(PASSAGE + text)));
+            running.add(passages.submit(embedding(use.passage() + text)));
         }
         try {
             return running.stream().map(OnnxEmbedder::await).toList();
@@ -136,7 +136,7 @@ public final class OnnxEmbedder implements Embedder {
         Engine loaded = engine();
         return kept.card().or(() -> {
             try {
-                return Optional.of(new Card(model.fingerprint(), loaded.embed(QUERY).length));
+                return Optional.of(new Card(model.fingerprint(), loaded.embed(use.query()).length));
             } catch (IOException | OrtException e) {
                 throw Engine.damaged(model, e);
             }

@@ -4,6 +4,7 @@ import ai.onnxruntime.OrtException;
 import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.failure.UnreadableException;
 import id.kawanbelajar.operation.ModelProof;
+import id.kawanbelajar.retrieval.embedding.Pooling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,7 +35,7 @@ public final class VectorProof implements ModelProof {
             try (Graph graph = Graph.open(model.graph())) {
                 for (String row : known()) {
                     int tab = row.indexOf('\t');
-                    float[] vector = graph.embed(tokenizer.encode(row.substring(0, tab), 512));
+                    float[] vector = graph.embed(tokenizer.encode(row.substring(0, tab), 512), Pooling.MEAN);
                     if (cosine(vector, Base64.getDecoder().decode(row.substring(tab + 1))) < CLOSE) {
                         return Optional.of("vektornya lain");
                     }

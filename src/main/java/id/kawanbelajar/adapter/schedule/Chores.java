@@ -43,12 +43,13 @@ final class Chores {
                 .orElseGet(OnCompleteRemove::new);
     }
 
-    static RecurringTask<Void> morning(StartDay day, LocalTime at, ZoneId zone) {
+    static RecurringTask<Void> morning(StartDay day, Runnable daily, LocalTime at, ZoneId zone) {
         return Tasks.recurring(MORNING, Schedules.daily(zone, at))
                 .onFailure(new OnFailureRetryLater<>(TRY_AGAIN))
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> logged(() -> {
                     day.start();
+                    daily.run();
                     return instance;
                 }));
     }

@@ -1,9 +1,15 @@
 package id.kawanbelajar.adapter.sql;
 
+import id.kawanbelajar.adapter.sql.seal.KeyFile;
+import id.kawanbelajar.adapter.sql.seal.Seal;
+import id.kawanbelajar.adapter.sql.seal.SealedRows;
 import id.kawanbelajar.failure.UnavailableException;
+import id.kawanbelajar.failure.UnreadableException;
 import java.nio.file.Path;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,6 +20,7 @@ import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -22,25 +29,35 @@ import org.sqlite.SQLiteDataSource;
  * use by many threads; the driver blocks its thread, so the work of a virtual thread is done on a small pool meanwhile.
  */
 public final class Database implements AutoCloseable {
+    private static final int READERS = 4;
+
     private final Jdbi jdbi;
+    private final Seal seal;
     private final Handle writer;
     private final ReentrantLock writing = new ReentrantLock(true);
 
     /** Where writers wait for their turn to ask for {@link #writing}, so that an urgent one waits for one writer only. */
     private final ReentrantLock queue = new ReentrantLock(true);
 
-    private final ExecutorService pool = Executors.newFixedThreadPool(
-            4, Thread.ofPlatform().daemon().name("basis-data-", 1).factory());
+    /** Connections that read and have nothing to do now; opening one costs more than most queries. */
+    private final Queue<Handle> idle = new ConcurrentLinkedQueue<>();
 
-    private Database(Jdbi jdbi) {
+    private volatile boolean closed;
+
+    private final ExecutorService pool = Executors.newFixedThreadPool(
+            READERS, Thread.ofPlatform().daemon().name("basis-data-", 1).factory());
+
+    private Database(Jdbi jdbi, Seal seal) {
         this.jdbi = jdbi;
+        this.seal = seal;
         this.writer = jdbi.open();
     }
 
     /**
-     * Opens or creates the file and brings its schema up to date.
+     * Opens or creates the file and brings its schema up to date; what was stored before there was a key is sealed.
      *
      * @throws UnavailableException if the file cannot be opened; says what to do
+     * @throws UnreadableException if the key beside the file is missing or that of another database
      */
     public static Database open(Path file) {
         SQLiteConfig config = new SQLiteConfig();
@@ -49,6 +66,8 @@ public final class Database implements AutoCloseable {
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout(10_000);
         config.enforceForeignKeys(true);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         try {
@@ -57,13 +76,21 @@ public final class Database implements AutoCloseable {
                     .locations("classpath:db/migration")
                     .load()
                     .migrate();
-            return new Database(Jdbi.create(source));
+            Jdbi jdbi = Jdbi.create(source);
+            return new Database(jdbi, SealedRows.of(jdbi, KeyFile.beside(file)));
+        } catch (UnreadableException e) {
+            throw e;
         } catch (RuntimeException e) {
             throw UnavailableException.untilMended(
                     "basis data %s tidak bisa dibuka; periksa ruang disk dan izin folder, atau pulihkan cadangan"
                             .formatted(file),
                     e);
         }
+    }
+
+    /** Returns what names and addresses are sealed with. */
+    public Seal seal() {
+        return seal;
     }
 
     /** Runs work in one transaction that is on disk when this returns; undone whole if it throws. */
@@ -94,6 +121,38 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Overwrites what was deleted, in the file and in the log of writes beside it, so that no byte of it is left on this disk.
+     * Waits for readers and writers, and they for it: seconds for a large file.
+     *
+     * @throws UnavailableException if somebody reads all the time, or the disk has not room for the file once more
+     */
+    public void scrub() {
+        onPlatformThread(() -> {
+            writing.lock();
+            try {
+                writer.execute("VACUUM");
+                return emptyLog();
+            } catch (JdbiException e) {
+                throw UnavailableException.forNow("basis data belum bisa dirapikan; periksa ruang disk", e);
+            } finally {
+                writing.unlock();
+            }
+        });
+    }
+
+    private boolean emptyLog() {
+        boolean busy = writer.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                .map((row, context) -> row.getBoolean(1))
+                .one();
+        if (busy) {
+            throw UnavailableException.forNow(
+                    "basis data sedang dibaca terus; dirapikan lain kali",
+                    new IllegalStateException("checkpoint busy"));
+        }
+        return true;
+    }
+
     /** Runs a query that changes nothing, beside any writer. */
     public <T> T read(Function<Handle, T> work) {
         return onPlatformThread(() -> readHere(work));
@@ -119,11 +178,38 @@ public final class Database implements AutoCloseable {
         return new WriterSource(writer.getConnection(), queue, writing);
     }
 
+    /** A connection that failed is not used again. */
     private <T> T readHere(Function<Handle, T> work) {
+        Handle reader = null;
         try {
-            return jdbi.withHandle(work::apply);
+            reader = idle.poll();
+            reader = reader == null ? reader() : reader;
+            T found = work.apply(reader);
+            rest(reader);
+            reader = null;
+            return found;
         } catch (JdbiException e) {
             throw UnavailableException.forNow("basis data tidak bisa dibaca", e);
+        } finally {
+            if (reader != null) {
+                reader.close();
+            }
+        }
+    }
+
+    private Handle reader() {
+        Handle reader = jdbi.open();
+        reader.getConfig(SqlStatements.class).setAttachAllStatementsForCleanup(true);
+        return reader;
+    }
+
+    /** Rows that nobody read to their end would show the next who reads an old state. */
+    private void rest(Handle reader) {
+        reader.clean();
+        if (closed || idle.size() >= READERS) {
+            reader.close();
+        } else {
+            idle.add(reader);
         }
     }
 
@@ -141,6 +227,8 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         pool.shutdown();
+        closed = true;
+        idle.forEach(Handle::close);
         writing.lock();
         try {
             writer.close();

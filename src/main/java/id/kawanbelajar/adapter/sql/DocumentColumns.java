@@ -17,7 +17,9 @@ final class DocumentColumns {
     }
 
     static String pages(Document document) {
-        return document.pages().stream().map(p -> p.offset() + " " + p.label()).collect(Collectors.joining("\n"));
+        return document.pages().stream()
+                .map(p -> "%d/%d %s".formatted(p.offset(), p.number(), p.label()))
+                .collect(Collectors.joining("\n"));
     }
 
     static Document document(String text, String blocks, String pages) {
@@ -35,8 +37,11 @@ final class DocumentColumns {
                 Integer.parseInt(parts[3]));
     }
 
+    /** Rows of before pages had numbers hold no slash. */
     private static PageMark page(String line) {
         int gap = line.indexOf(' ');
-        return new PageMark(Integer.parseInt(line.substring(0, gap)), line.substring(gap + 1));
+        String[] place = line.substring(0, gap).split("/", 2);
+        int number = place.length == 2 ? Integer.parseInt(place[1]) : 0;
+        return new PageMark(Integer.parseInt(place[0]), line.substring(gap + 1), number);
     }
 }

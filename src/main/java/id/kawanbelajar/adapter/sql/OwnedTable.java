@@ -10,19 +10,36 @@ import org.jdbi.v3.core.Handle;
  * @param name of the table
  * @param time column that says when a row was made, in milliseconds
  */
-record OwnedTable(String name, String time) {
+public record OwnedTable(String name, String time) {
     /** All of them; a test compares this with the schema. */
-    static final List<OwnedTable> ALL = List.of(
+    public static final List<OwnedTable> ALL = List.of(
             new OwnedTable("inbox", "at"),
+            new OwnedTable("membership", "at"),
+            new OwnedTable("office", "at"),
+            new OwnedTable("guardianship", "at"),
+            new OwnedTable("consent_letter", "at"),
+            new OwnedTable("supervision", "at"),
+            new OwnedTable("join_code", "at"),
+            new OwnedTable("guest", "at"),
+            new OwnedTable("claim", "at"),
+            new OwnedTable("profile", "at"),
+            new OwnedTable("guardian_visit", "at"),
             new OwnedTable("outbox", "stored_at"),
             new OwnedTable("button", "made_at"),
+            new OwnedTable("card", "stored_at"),
+            new OwnedTable("sent_file", "at"),
+            new OwnedTable("trying", "until"),
             new OwnedTable("recall", "at"),
             new OwnedTable("turn", "at"),
             new OwnedTable("answer", "at"),
             new OwnedTable("answer_source", "at"),
-            new OwnedTable("answer_report", "at"),
-            new OwnedTable("forwarded_question", "at"),
+            new OwnedTable("passed_question", "at"),
+            new OwnedTable("awaited_answer", "at"),
             new OwnedTable("safety_event", "at"),
+            new OwnedTable("alert", "latest"),
+            new OwnedTable("ai_use", "at"),
+            new OwnedTable("photo", "at"),
+            new OwnedTable("chat_opening", "at"),
             new OwnedTable("sitting", "at"),
             new OwnedTable("essay", "at"),
             new OwnedTable("attempt", "at"),
@@ -38,10 +55,12 @@ record OwnedTable(String name, String time) {
             new OwnedTable("former_plan_draft", "at"),
             new OwnedTable("plan_run", "at"),
             new OwnedTable("reminder_choice", "at"),
+            new OwnedTable("ticket", "at"),
+            new OwnedTable("rights_talk", "at"),
             new OwnedTable("scheduled_tasks", "execution_time"));
 
     /** Deletes a person with every row of theirs; returns how many persons. */
-    static int forget(Handle handle, String person) {
+    public static int forget(Handle handle, String person) {
         int persons = handle.execute("DELETE FROM person WHERE id = ?", person);
         SqlLearnerStore.startAnew(handle);
         return persons;

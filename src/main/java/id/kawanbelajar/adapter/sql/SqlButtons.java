@@ -42,6 +42,7 @@ public final class SqlButtons implements Buttons {
             return new Press.Accepted(row.action());
         }
         if (row.pressedBy() != null
+                && row.pressedBy() < arrival
                 && now.isBefore(Instant.ofEpochMilli(row.pressedAt()).plus(DOUBLE_TAP))) {
             return new Press.Repeated();
         }

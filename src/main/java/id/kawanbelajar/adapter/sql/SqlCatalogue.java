@@ -6,9 +6,12 @@ import id.kawanbelajar.material.Status;
 import id.kawanbelajar.material.catalogue.Catalogue;
 import id.kawanbelajar.material.catalogue.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 
 /** The catalogue in the school's database. */
 public final class SqlCatalogue implements Catalogue {
@@ -52,6 +55,16 @@ public final class SqlCatalogue implements Catalogue {
     }
 
     @Override
+    public List<Version> versions(MaterialId material) {
+        String sql = "SELECT " + VersionRow.COLUMNS
+                + " FROM material_version WHERE material = :material ORDER BY number DESC";
+        return database.read(handle -> handle.createQuery(sql)
+                .bind("material", material.value())
+                .map(ROW)
+                .list());
+    }
+
+    @Override
     public Optional<Document> document(MaterialId material, int number) {
         String sql = "SELECT text, blocks, pages FROM material_version WHERE material = :material AND number = :number";
         return database.read(handle -> handle.createQuery(sql)
@@ -74,6 +87,7 @@ public final class SqlCatalogue implements Catalogue {
             replaceStatus(handle, version, Status.DRAFT);
             if (version.status() == Status.PUBLISHED) {
                 replaceStatus(handle, version, Status.PUBLISHED);
+                SqlKeptReplies.forget(handle, version.material().id());
             }
             insert(handle, version, document);
             record(handle, version, version.status(), version.at(), version.actor());
@@ -84,16 +98,20 @@ public final class SqlCatalogue implements Catalogue {
     private static void insert(Handle handle, Version version, Document document) {
         String sql = "INSERT INTO material_version (" + VersionRow.COLUMNS + ", text, blocks, pages) VALUES (:"
                 + VersionRow.COLUMNS.replace(", ", ", :") + ", :text, :blocks, :pages)";
-        VersionRow.bind(handle.createUpdate(sql), version)
+        bind(handle.createUpdate(sql), version, document).execute();
+    }
+
+    private static Update bind(Update update, Version version, Document document) {
+        return VersionRow.bind(update, version)
                 .bind("text", document.text())
                 .bind("blocks", DocumentColumns.blocks(document))
-                .bind("pages", DocumentColumns.pages(document))
-                .execute();
+                .bind("pages", DocumentColumns.pages(document));
     }
 
     @Override
     public void change(Version version, Status status, Instant at, String actor) {
         database.write(handle -> {
+            SqlKeptReplies.forget(handle, version.material().id());
             if (status == Status.PUBLISHED) {
                 replaceStatus(handle, version, Status.PUBLISHED);
             }
@@ -106,6 +124,35 @@ public final class SqlCatalogue implements Catalogue {
             record(handle, version, status, at, actor);
             return true;
         });
+    }
+
+    @Override
+    public void revise(Version version, Document document) {
+        String columns = VersionRow.COLUMNS + ", text, blocks, pages";
+        String set = Arrays.stream(columns.split(", ", -1))
+                .filter(column -> !column.equals("status"))
+                .map(column -> column + " = :" + column)
+                .collect(Collectors.joining(", "));
+        String sql = "UPDATE material_version SET " + set + " WHERE material = :material AND number = :number";
+        int rows = database.write(handle -> {
+            SqlKeptReplies.forget(handle, version.material().id());
+            return bind(handle.createUpdate(sql), version, document).execute();
+        });
+        if (rows == 0) {
+            throw new IllegalArgumentException("no version %d of %s"
+                    .formatted(version.number(), version.material().id()));
+        }
+    }
+
+    @Override
+    public void discard(Version version) {
+        String sql = "DELETE FROM material_version WHERE material = ? AND number = ? AND status = 'DRAFT'";
+        int rows = database.write(
+                handle -> handle.execute(sql, version.material().id().value(), version.number()));
+        if (rows == 0) {
+            throw new IllegalArgumentException("only a draft is forgotten: %s version %d"
+                    .formatted(version.material().id(), version.number()));
+        }
     }
 
     /** Withdraws every version of the same material that has a status. */

@@ -1,19 +1,26 @@
 package id.kawanbelajar.adapter.sql;
 
+import id.kawanbelajar.adapter.sql.seal.Envelope;
 import id.kawanbelajar.operation.command.CommandQueue;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The command queue in the school's database; arguments are parted by a character that no shell passes on. */
+/**
+ * The command queue in the school's database; arguments are parted by a character that no shell passes on. Both they and
+ * the lines are sealed, since they may hold names and codes.
+ */
 public final class SqlCommandQueue implements CommandQueue {
     private static final String GAP = "\u001F";
 
     private final Database database;
+    private final Envelope envelope;
 
     public SqlCommandQueue(Database database) {
         this.database = database;
+        this.envelope = new Envelope(database.seal());
     }
 
     @Override
@@ -25,7 +32,7 @@ public final class SqlCommandQueue implements CommandQueue {
             handle.createUpdate(
                             "INSERT INTO command (id, arguments, state, asked_at) VALUES (:id, :arguments, 'WAITING', :at)")
                     .bind("id", id)
-                    .bind("arguments", String.join(GAP, arguments))
+                    .bind("arguments", envelope.words(String.join(GAP, arguments)))
                     .bind("at", at.toEpochMilli())
                     .execute();
             return id;
@@ -42,7 +49,7 @@ public final class SqlCommandQueue implements CommandQueue {
                             "SELECT id, arguments FROM command WHERE state = 'WAITING' ORDER BY id LIMIT 1")
                     .map((row, context) -> new Command(
                             row.getLong("id"),
-                            List.of(row.getString("arguments").split(GAP, -1))))
+                            List.of(words(row.getString("arguments")).split(GAP, -1))))
                     .findOne();
             oldest.ifPresent(command -> handle.createUpdate("UPDATE command SET state = 'TAKEN' WHERE id = :id")
                     .bind("id", command.id())
@@ -72,7 +79,7 @@ public final class SqlCommandQueue implements CommandQueue {
         database.write(handle -> handle.createUpdate("INSERT INTO command_line (command, number, line)"
                         + " SELECT :id, COUNT(*), :line FROM command_line WHERE command = :id")
                 .bind("id", id)
-                .bind("line", line)
+                .bind("line", envelope.words(line))
                 .execute());
     }
 
@@ -99,7 +106,7 @@ public final class SqlCommandQueue implements CommandQueue {
                         "SELECT line FROM command_line WHERE command = :id AND number >= :from ORDER BY number")
                 .bind("id", id)
                 .bind("from", from)
-                .mapTo(String.class)
+                .map((row, context) -> words(row.getString("line")))
                 .list());
     }
 
@@ -120,5 +127,9 @@ public final class SqlCommandQueue implements CommandQueue {
                 handle -> handle.createUpdate("DELETE FROM command WHERE asked_at < :moment AND state <> 'TAKEN'")
                         .bind("moment", moment.toEpochMilli())
                         .execute());
+    }
+
+    private String words(String sealed) {
+        return Objects.requireNonNull(envelope.openWords(sealed), "a command has words");
     }
 }

@@ -1,5 +1,6 @@
 package id.kawanbelajar.adapter.sql;
 
+import id.kawanbelajar.adapter.sql.seal.Envelope;
 import id.kawanbelajar.delivery.Arrival;
 import id.kawanbelajar.delivery.Cursor;
 import id.kawanbelajar.delivery.Inbox;
@@ -18,9 +19,11 @@ public final class SqlInbox implements Inbox {
             "SELECT id, chat, person, kind, body, message, at, tries FROM inbox WHERE chat = ? AND state < 2 ORDER BY seq";
 
     private final Database database;
+    private final Envelope envelope;
 
     public SqlInbox(Database database) {
         this.database = database;
+        this.envelope = new Envelope(database.seal());
     }
 
     @Override
@@ -31,7 +34,7 @@ public final class SqlInbox implements Inbox {
         });
     }
 
-    private static void store(Handle h, Intake intake) {
+    private void store(Handle h, Intake intake) {
         Arrival arrival = intake.arrival();
         if (isKnown(h, arrival.id())) {
             return;
@@ -39,16 +42,16 @@ public final class SqlInbox implements Inbox {
         if (arrival.kind() == Arrival.Kind.EDIT) {
             h.execute(
                     "UPDATE inbox SET body = ? WHERE chat = ? AND message = ? AND kind = 'WORDS' AND state = 0",
-                    arrival.content(),
-                    arrival.chat(),
+                    envelope.words(arrival.content()),
+                    envelope.address(arrival.chat()),
                     arrival.message());
         }
         boolean waits = switch (arrival.kind()) {
-            case WORDS, PRESS, UNREADABLE -> !Nudge.addsNothing(arrival, open(h, arrival.chat()));
+            case WORDS, PRESS, SENT, UNREADABLE -> !Nudge.addsNothing(arrival, open(h, arrival.chat()));
             case EDIT, UNSTORED, NOTHING -> false;
         };
         insert(h, arrival, waits);
-        intake.replies().forEach(reply -> SqlOutbox.insert(h, reply));
+        intake.replies().forEach(reply -> SqlOutbox.insert(h, envelope, reply));
     }
 
     private static boolean isKnown(Handle h, long id) {
@@ -58,21 +61,23 @@ public final class SqlInbox implements Inbox {
                 .isPresent();
     }
 
-    private static List<Arrival> open(Handle h, String chat) {
-        return h.select(OPEN, chat).map((row, context) -> arrival(row)).list();
+    private List<Arrival> open(Handle h, String chat) {
+        return h.select(OPEN, envelope.address(chat))
+                .map((row, context) -> arrival(row))
+                .list();
     }
 
-    private static void insert(Handle h, Arrival arrival, boolean waits) {
+    private void insert(Handle h, Arrival arrival, boolean waits) {
         h.execute(
                 """
                 INSERT INTO inbox (id, seq, chat, person, kind, body, message, at, state)
                 VALUES (?, (SELECT coalesce(max(seq), 0) + 1 FROM inbox), ?, ?, ?, ?, ?, ?, ?)
                 """,
                 arrival.id(),
-                arrival.chat(),
+                envelope.address(arrival.chat()),
                 waits ? arrival.person() : null,
                 arrival.kind().name(),
-                waits ? arrival.body() : null,
+                waits ? envelope.words(arrival.body()) : null,
                 arrival.message(),
                 arrival.at().toEpochMilli(),
                 waits ? 0 : 2);
@@ -107,14 +112,14 @@ public final class SqlInbox implements Inbox {
     @Override
     public List<String> waitingChats() {
         return database.read(h -> h.select("SELECT chat FROM inbox WHERE state < 2 GROUP BY chat ORDER BY min(seq)")
-                .mapTo(String.class)
+                .map((row, context) -> envelope.openAddress(row.getString("chat")))
                 .list());
     }
 
     @Override
     public Optional<Turn> next(String chat) {
         return database.write(h -> {
-            List<Turn> open = h.select(OPEN, chat)
+            List<Turn> open = h.select(OPEN, envelope.address(chat))
                     .map((row, context) -> new Turn(arrival(row), row.getInt("tries")))
                     .list();
             int turn = 0;
@@ -151,6 +156,13 @@ public final class SqlInbox implements Inbox {
     }
 
     @Override
+    public Optional<String> message(long id) {
+        return database.read(h -> h.select("SELECT message FROM inbox WHERE id = ? AND message <> ''", id)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    @Override
     public void forgetBefore(Instant moment) {
         database.write(h -> h.execute("DELETE FROM inbox WHERE state = 2 AND at < ?", moment.toEpochMilli()));
     }
@@ -167,13 +179,13 @@ public final class SqlInbox implements Inbox {
                 .findOne());
     }
 
-    private static Arrival arrival(ResultSet row) throws SQLException {
+    private Arrival arrival(ResultSet row) throws SQLException {
         return new Arrival(
                 row.getLong("id"),
-                row.getString("chat"),
+                envelope.openAddress(row.getString("chat")),
                 row.getString("person"),
                 Arrival.Kind.valueOf(row.getString("kind")),
-                row.getString("body"),
+                envelope.openWords(row.getString("body")),
                 row.getString("message"),
                 Instant.ofEpochMilli(row.getLong("at")));
     }

@@ -1,5 +1,6 @@
 package id.kawanbelajar.adapter.sql;
 
+import id.kawanbelajar.adapter.sql.seal.Envelope;
 import id.kawanbelajar.delivery.Enclosure;
 import id.kawanbelajar.delivery.Outbox;
 import id.kawanbelajar.delivery.Outgoing;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -16,18 +18,20 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** The outbox as a table. */
 public final class SqlOutbox implements Outbox {
     private final Database database;
+    private final Envelope envelope;
 
     public SqlOutbox(Database database) {
         this.database = database;
+        this.envelope = new Envelope(database.seal());
     }
 
     @Override
     public boolean store(Posting posting) {
-        return database.write(h -> insert(h, posting));
+        return database.write(h -> insert(h, envelope, posting));
     }
 
     /** Adds a reply inside a transaction of somebody else; returns whether it was new. */
-    static boolean insert(Handle h, Posting posting) {
+    static boolean insert(Handle h, Envelope envelope, Posting posting) {
         for (int part = 0; part < posting.parts().size(); part++) {
             Posting.Part stored = posting.parts().get(part);
             int added = h.execute(
@@ -38,10 +42,10 @@ public final class SqlOutbox implements Outbox {
                     ON CONFLICT (id) DO NOTHING
                     """,
                     posting.id() + "#" + part,
-                    posting.chat(),
+                    envelope.address(posting.chat()),
                     posting.person(),
                     posting.priority().rank(),
-                    stored.body(),
+                    envelope.words(stored.body()),
                     stored.enclosure() == null ? null : stored.enclosure().bytes(),
                     posting.at().toEpochMilli());
             if (added == 0) {
@@ -53,7 +57,7 @@ public final class SqlOutbox implements Outbox {
     }
 
     /** Of somebody who is not stored, or not any more, no button works. */
-    private static void insertKey(Handle h, Posting posting, Posting.Key key) {
+    static void insertKey(Handle h, Posting posting, Posting.Key key) {
         h.execute(
                 "INSERT INTO button (key, person, action, made_at) SELECT ?, id, ?, ? FROM person WHERE id = ?",
                 key.key(),
@@ -76,12 +80,12 @@ public final class SqlOutbox implements Outbox {
                 .list());
     }
 
-    private static Outgoing outgoing(ResultSet row) throws SQLException {
+    private Outgoing outgoing(ResultSet row) throws SQLException {
         return new Outgoing(
                 row.getString("id"),
-                row.getString("chat"),
+                envelope.openAddress(row.getString("chat")),
                 Posting.Priority.ofRank(row.getInt("priority")),
-                row.getString("body"),
+                Objects.requireNonNull(envelope.openWords(row.getString("body")), "what waits has words"),
                 row.getInt("tries"),
                 Instant.ofEpochMilli(row.getLong("not_before")));
     }
@@ -118,7 +122,7 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public void giveUpChat(String chat) {
-        database.write(h -> giveUp(h, "chat", chat));
+        database.write(h -> giveUp(h, "chat", envelope.address(chat)));
     }
 
     private static int giveUp(Handle h, String column, String value) {

@@ -1,5 +1,6 @@
 package id.kawanbelajar.adapter.sql;
 
+import id.kawanbelajar.adapter.sql.seal.Envelope;
 import id.kawanbelajar.curriculum.Kelas;
 import id.kawanbelajar.people.Account;
 import id.kawanbelajar.people.Person;
@@ -21,6 +22,7 @@ public final class SqlPeople implements PersonDirectory {
             """;
 
     private final Database database;
+    private final Envelope envelope;
     private final String school;
     private final InstantSource clock;
     private final RandomGenerator random;
@@ -32,6 +34,7 @@ public final class SqlPeople implements PersonDirectory {
      */
     public SqlPeople(Database database, String school, InstantSource clock, RandomGenerator random) {
         this.database = database;
+        this.envelope = new Envelope(database.seal());
         this.school = school;
         this.clock = clock;
         this.random = random;
@@ -57,8 +60,8 @@ public final class SqlPeople implements PersonDirectory {
                 : database.write(handle -> find(handle, account).orElseGet(() -> create(handle, account, role, trial)));
     }
 
-    private static Optional<Person> find(Handle handle, Account account) {
-        return handle.select(BY_ACCOUNT, account.channel(), account.address())
+    private Optional<Person> find(Handle handle, Account account) {
+        return handle.select(BY_ACCOUNT, account.channel(), envelope.address(account.address()))
                 .map((row, context) -> person(row))
                 .findOne();
     }
@@ -86,9 +89,26 @@ public final class SqlPeople implements PersonDirectory {
         handle.execute(
                 "INSERT INTO account (channel, address, person) VALUES (?, ?, ?)",
                 account.channel(),
-                account.address(),
+                envelope.address(account.address()),
                 person.id());
         return person;
+    }
+
+    @Override
+    public boolean attach(Account account, String person) {
+        return change("""
+                        INSERT INTO account (channel, address, person) SELECT ?, ?, id FROM person WHERE id = ?
+                        ON CONFLICT (channel, address) DO NOTHING
+                        """, account.channel(), envelope.address(account.address()), person) > 0;
+    }
+
+    @Override
+    public boolean detach(Account account) {
+        return change(
+                        "DELETE FROM account WHERE channel = ? AND address = ?",
+                        account.channel(),
+                        envelope.address(account.address()))
+                > 0;
     }
 
     @Override
@@ -106,7 +126,7 @@ public final class SqlPeople implements PersonDirectory {
                         "SELECT address FROM account WHERE person = ? AND channel = ? AND active = 1 ORDER BY address",
                         person,
                         channel)
-                .mapTo(String.class)
+                .map((row, context) -> envelope.openAddress(row.getString("address")))
                 .findFirst());
     }
 
@@ -116,7 +136,7 @@ public final class SqlPeople implements PersonDirectory {
                 "UPDATE account SET active = ? WHERE channel = ? AND address = ?",
                 reachable,
                 account.channel(),
-                account.address());
+                envelope.address(account.address()));
     }
 
     @Override
@@ -139,7 +159,7 @@ public final class SqlPeople implements PersonDirectory {
         database.write(handle -> OwnedTable.forgetTrialsBefore(handle, moment.toEpochMilli()));
     }
 
-    private void change(String sql, Object... values) {
-        database.write(handle -> handle.execute(sql, values));
+    private int change(String sql, Object... values) {
+        return database.write(handle -> handle.execute(sql, values));
     }
 }

@@ -1,41 +1,17 @@
 package id.kawanbelajar.adapter.sql;
 
 import id.kawanbelajar.conversation.memory.KeptEssay;
-import id.kawanbelajar.conversation.memory.LoggedAnswer;
 import id.kawanbelajar.conversation.memory.TeacherBox;
 import id.kawanbelajar.people.Person;
 import java.time.Instant;
 import java.util.Set;
 
-/** The tables {@code forwarded_question}, {@code answer_report} and {@code essay}. */
+/** The table {@code essay}, as students fill it. */
 public final class SqlTeacherBox implements TeacherBox {
     private final Database database;
 
     public SqlTeacherBox(Database database) {
         this.database = database;
-    }
-
-    @Override
-    public void forward(Person from, LoggedAnswer question, Instant at) {
-        database.write(handle -> handle.execute(
-                """
-                INSERT INTO forwarded_question (person, id, question, kelas, at) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (person, id) DO NOTHING
-                """,
-                from.id(),
-                question.id(),
-                question.question(),
-                from.kelas() == null ? null : from.kelas().number(),
-                at.toEpochMilli()));
-    }
-
-    @Override
-    public void report(Person from, LoggedAnswer answer, Instant at) {
-        database.write(handle -> handle.execute(
-                "INSERT INTO answer_report (person, answer, at) VALUES (?, ?, ?) ON CONFLICT (person, answer) DO NOTHING",
-                from.id(),
-                answer.id(),
-                at.toEpochMilli()));
     }
 
     @Override

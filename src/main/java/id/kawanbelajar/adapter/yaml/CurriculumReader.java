@@ -21,15 +21,24 @@ public final class CurriculumReader {
 
     private CurriculumReader() {}
 
-    /** Returns the curriculum that is part of the program. */
+    /** Returns the curriculum that is part of the program, read when it is first asked for. */
     public static Curriculum shipped() {
-        try (InputStream resource = CurriculumReader.class.getResourceAsStream(SHIPPED)) {
-            if (resource == null) {
-                throw new IllegalStateException("this build lacks " + SHIPPED);
+        return Shipped.CURRICULUM;
+    }
+
+    /** A single question hardly ever needs it, and reading it takes a tenth of the start. */
+    private static final class Shipped {
+        static final Curriculum CURRICULUM = read();
+
+        private static Curriculum read() {
+            try (InputStream resource = CurriculumReader.class.getResourceAsStream(SHIPPED)) {
+                if (resource == null) {
+                    throw new IllegalStateException("this build lacks " + SHIPPED);
+                }
+                return CurriculumReader.read("mapel.yaml", new String(resource.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return read("mapel.yaml", new String(resource.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

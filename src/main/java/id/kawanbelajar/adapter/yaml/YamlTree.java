@@ -3,6 +3,7 @@ package id.kawanbelajar.adapter.yaml;
 import id.kawanbelajar.failure.UnreadableException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
@@ -34,6 +35,16 @@ public final class YamlTree {
     }
 
     /**
+     * Reads a document whose top may be a mapping.
+     *
+     * @return empty where it is something else
+     * @throws UnreadableException if it is not YAML
+     */
+    static Optional<YamlTree> mapping(String place, String yaml) {
+        return top(place, yaml) instanceof Map<?, ?> map ? Optional.of(new YamlTree(place, map)) : Optional.empty();
+    }
+
+    /**
      * Reads a document whose top is a list of mappings.
      *
      * @param place what to call it in messages, e.g. a file name
@@ -50,8 +61,13 @@ public final class YamlTree {
         try {
             return new Load(LoadSettings.builder().setLabel(place).build()).loadFromString(yaml);
         } catch (YamlEngineException e) {
-            throw new UnreadableException(place + ": bukan YAML yang benar: " + e.getMessage(), e);
+            throw new UnreadableException(place + ": bukan YAML yang benar: " + YamlFault.of(e, yaml), e);
         }
+    }
+
+    /** Returns the same mapping, which messages place elsewhere. */
+    YamlTree at(String otherPlace) {
+        return new YamlTree(otherPlace, values);
     }
 
     /** Returns where this mapping stands, for messages. */

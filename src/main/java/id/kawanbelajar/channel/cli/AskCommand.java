@@ -8,6 +8,7 @@ import id.kawanbelajar.curriculum.Kelas;
 import id.kawanbelajar.curriculum.Mapel;
 import id.kawanbelajar.material.Audience;
 import id.kawanbelajar.material.Source;
+import id.kawanbelajar.material.Source.Place;
 import id.kawanbelajar.retrieval.Scope;
 import id.kawanbelajar.tutor.Question;
 import java.io.PrintWriter;
@@ -101,26 +102,34 @@ final class AskCommand implements Runnable {
 
     private void show(AskView view, PrintWriter out) {
         boolean explained = view.status().equals("grounded");
-        if (explained) {
-            out.println(MathText.of(view.extract()) + "\n");
+        if (view.quoted() != null) {
+            out.println(MathText.of(view.marked()));
         }
-        out.println(MathText.of(view.text()));
+        if (explained) {
+            out.println();
+        }
+        if (explained || view.quoted() == null) {
+            out.println(MathText.of(view.text()));
+        }
         if (explained) {
             out.println("(" + program.words().label() + ")");
         }
         int n = 1;
         for (Source source : view.sources()) {
-            out.printf(
-                    "%s[%d] %s · bab %d %s%s%n",
-                    n == 1 ? "\n" : "",
-                    n++,
-                    source.book(),
-                    source.chapter().number(),
-                    source.chapter().title(),
-                    source.page().isBlank() ? "" : " · hal " + source.page());
+            out.printf("%s[%d] %s%n", n == 1 ? "\n" : "", n++, place(source.place()));
+            source.alsoIn().forEach(other -> out.println("    juga di " + place(other)));
         }
         if (view.reason() != null && view.status().equals("extract")) {
             spec.commandLine().getErr().println("kawan: tanpa penjelasan (" + view.reason() + ")");
         }
+    }
+
+    private static String place(Place place) {
+        return "%s · bab %d %s%s"
+                .formatted(
+                        place.book(),
+                        place.chapter().number(),
+                        place.chapter().title(),
+                        place.page().isBlank() ? "" : " · hal " + place.page());
     }
 }

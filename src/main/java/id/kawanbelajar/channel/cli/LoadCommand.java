@@ -1,7 +1,10 @@
 package id.kawanbelajar.channel.cli;
 
+import id.kawanbelajar.channel.cli.desk.Order;
+import id.kawanbelajar.channel.cli.desk.Tape;
+import id.kawanbelajar.channel.cli.output.ProgressBar;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +22,16 @@ final class LoadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Berkas Markdown atau folder.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Berkas (PDF, Word, PowerPoint, foto, …) atau folder.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--mapel", paramLabel = "M", description = "Mata pelajaran, kalau berkasnya tidak menyebutnya.")
+    @Option(names = "--mapel", paramLabel = "M", description = "Mata pelajaran, daripada ditebak dari berkasnya.")
     private @Nullable String mapel;
 
-    @Option(names = "--kelas", paramLabel = "N", description = "Kelas, kalau berkasnya tidak menyebutnya.")
+    @Option(names = "--kelas", paramLabel = "N", description = "Kelas, daripada ditebak dari berkasnya.")
     private @Nullable Integer kelas;
 
     @Option(names = "--audiens", paramLabel = "A", description = "siswa atau guru.")
@@ -40,13 +46,17 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> words = new ArrayList<>(List.of(
-                MaterialDesk.LOAD,
-                json ? "json" : "teks",
-                mapel == null ? "" : mapel,
-                kelas == null ? "" : kelas.toString(),
-                audience == null ? "" : audience));
-        paths.forEach(path -> words.add(path.toAbsolutePath().normalize().toString()));
-        return program.writing().run(words, spec.commandLine().getOut()::println);
+        Order.Told told = new Order.Told(null, mapel, kelas, null, audience);
+        List<String> absolute = paths.stream()
+                .map(path -> path.toAbsolutePath().normalize().toString())
+                .toList();
+        ProgressBar bar = ProgressBar.onTerminal();
+        PrintWriter out = spec.commandLine().getOut();
+        try {
+            return program.writing().run(Order.load(told, json, absolute), Tape.of(out, bar));
+        } finally {
+            bar.end();
+            out.flush();
+        }
     }
 }

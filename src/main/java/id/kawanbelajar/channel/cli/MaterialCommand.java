@@ -2,21 +2,26 @@ package id.kawanbelajar.channel.cli;
 
 import id.kawanbelajar.channel.cli.checking.CheckJson;
 import id.kawanbelajar.channel.cli.checking.CheckText;
+import id.kawanbelajar.channel.cli.desk.MaterialSight;
+import id.kawanbelajar.channel.cli.desk.MaterialView;
+import id.kawanbelajar.channel.cli.desk.Order;
 import id.kawanbelajar.channel.cli.output.ExitCode;
-import id.kawanbelajar.conversation.message.MathText;
 import id.kawanbelajar.failure.UnreadableException;
 import id.kawanbelajar.material.MaterialId;
 import id.kawanbelajar.material.Status;
 import id.kawanbelajar.material.catalogue.ShowMaterial.Preview;
 import id.kawanbelajar.material.catalogue.Version;
+import id.kawanbelajar.material.upload.state.Upload;
 import id.kawanbelajar.practice.checking.report.Report;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -47,13 +52,19 @@ final class MaterialCommand implements Runnable {
     @Command(name = "daftar", description = "Semua materi dan keadaannya.", mixinStandardHelpOptions = true)
     void list(@Option(names = "--json", description = "Satu objek JSON.") boolean json) {
         List<Version> all = program.catalogue().latest();
+        List<Upload> unread = program.uploads().all().stream()
+                .filter(upload -> !upload.stage().isInLibrary())
+                .toList();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(program.json()
-                    .line(Map.of("materi", all.stream().map(MaterialView::json).toList())));
+                    .line(Map.of(
+                            "materi", all.stream().map(MaterialView::json).toList(),
+                            "berkas", unread.stream().map(MaterialView::json).toList())));
             return;
         }
         all.forEach(version -> out.println(MaterialView.line(version)));
+        unread.forEach(upload -> out.println(MaterialView.line(upload)));
         out.printf(
                 "%d materi, %d terbit%n",
                 all.size(),
@@ -61,18 +72,43 @@ final class MaterialCommand implements Runnable {
     }
 
     @Command(name = "lihat", description = "Apa yang terbaca dari sebuah materi.", mixinStandardHelpOptions = true)
-    void show(@Parameters(paramLabel = "NAMA", description = "Seperti di `materi daftar`.") String name) {
+    void show(
+            @Parameters(paramLabel = "NAMA", description = "Seperti di `materi daftar`.") String name,
+            @Option(names = "--halaman", paramLabel = "N", description = "Teks halaman ini saja.") @Nullable Integer page) {
+        PrintWriter out = spec.commandLine().getOut();
+        MaterialId id = id(name);
+        MaterialSight sight = new MaterialSight(out);
+        if (page != null) {
+            sight.page(program.showPage()
+                    .show(id, page)
+                    .orElseThrow(() -> new UnreadableException(
+                            "%s tidak punya halaman %d; lihat: ./kawan materi lihat %s".formatted(name, page, name))));
+            return;
+        }
         Preview preview = program.showMaterial()
-                .show(id(name))
+                .show(id)
                 .orElseThrow(() -> new UnreadableException(
                         "tidak ada materi \"%s\"; namanya ada di: ./kawan materi daftar".formatted(name)));
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(MaterialView.line(preview.version()));
-        out.println("halaman: "
-                + (preview.pages().isEmpty() ? "tidak ada tanda halaman" : String.join(", ", preview.pages())));
-        preview.headings().forEach(out::println);
-        preview.samples()
-                .forEach(sample -> out.printf("%n— hal %s —%n%s%n", sample.page(), MathText.of(sample.text())));
+        sight.preview(preview, program.uploads().of(id).stream().findFirst());
+    }
+
+    @Command(name = "versi", description = "Versi-versi sebuah materi.", mixinStandardHelpOptions = true)
+    int versions(
+            @Parameters(paramLabel = "NAMA", description = "Seperti di `materi daftar`.") String name,
+            @Option(names = "--baru-dari", paramLabel = "LAMA", description = "Jadikan draf ini versi baru dari LAMA.")
+                    @Nullable String earlier) {
+        if (earlier != null) {
+            return order(Order.chain(id(name).value(), id(earlier).value()));
+        }
+        MaterialId id = id(name);
+        List<Version> versions = program.catalogue().versions(id);
+        if (versions.isEmpty()) {
+            throw new UnreadableException(
+                    "tidak ada materi \"%s\"; namanya ada di: ./kawan materi daftar".formatted(name));
+        }
+        new MaterialSight(spec.commandLine().getOut())
+                .versions(versions, program.uploads().of(id));
+        return 0;
     }
 
     @Command(
@@ -94,18 +130,57 @@ final class MaterialCommand implements Runnable {
     }
 
     @Command(name = "terbitkan", description = "Buat bisa ditanyakan siswa.", mixinStandardHelpOptions = true)
-    int publish(@Parameters(paramLabel = "NAMA", description = "Seperti di `materi daftar`.") String name) {
-        return change(MaterialDesk.PUBLISH, name);
+    int publish(
+            @Parameters(paramLabel = "NAMA", description = "Seperti di `materi daftar`.") String name,
+            @Option(names = "--tetap", description = "Juga kalau ada yang perlu diperhatikan.") boolean insisted,
+            @Option(names = "--versi", paramLabel = "N", description = "Versi ini, bukan yang terbaru.") @Nullable Integer version) {
+        return order(Order.publish(id(name).value(), insisted, version));
     }
 
     @Command(name = "tarik", description = "Sembunyikan dari siswa.", mixinStandardHelpOptions = true)
     int withdraw(@Parameters(paramLabel = "NAMA", description = "Seperti di `materi daftar`.") String name) {
-        return change(MaterialDesk.WITHDRAW, name);
+        return order(Order.withdraw(id(name).value()));
     }
 
-    private int change(String what, String name) {
-        return program.writing()
-                .run(List.of(what, id(name).value()), spec.commandLine().getOut()::println);
+    @Command(name = "data", description = "Betulkan apa materi ini.", mixinStandardHelpOptions = true)
+    int describe(
+            @Parameters(paramLabel = "NAMA", description = "Seperti di `materi daftar`.") String name,
+            @Option(names = "--judul", paramLabel = "J", description = "Judulnya.") @Nullable String title,
+            @Option(names = "--mapel", paramLabel = "M", description = "Mata pelajarannya.") @Nullable String mapel,
+            @Option(names = "--kelas", paramLabel = "N", description = "Kelasnya.") @Nullable Integer kelas,
+            @Option(names = "--bab", paramLabel = "N", description = "Nomor babnya; 0 kalau tidak ada.") @Nullable Integer chapter,
+            @Option(names = "--audiens", paramLabel = "A", description = "siswa atau guru.") @Nullable String audience) {
+        return order(Order.describe(id(name).value(), new Order.Told(title, mapel, kelas, chapter, audience)));
+    }
+
+    @Command(name = "sembunyikan", description = "Sembunyikan bab bawaan dari siswa.", mixinStandardHelpOptions = true)
+    int hide(
+            @Parameters(paramLabel = "bawaan", description = "Kata `bawaan`.") String what,
+            @Option(names = "--mapel", paramLabel = "M", description = "Hanya mapel ini.") @Nullable String mapel,
+            @Option(names = "--kelas", paramLabel = "N", description = "Hanya kelas ini.") @Nullable Integer kelas) {
+        return shipped(what, false, mapel, kelas);
+    }
+
+    @Command(name = "tampilkan", description = "Tampilkan lagi bab bawaan.", mixinStandardHelpOptions = true)
+    int unhide(
+            @Parameters(paramLabel = "bawaan", description = "Kata `bawaan`.") String what,
+            @Option(names = "--mapel", paramLabel = "M", description = "Hanya mapel ini.") @Nullable String mapel,
+            @Option(names = "--kelas", paramLabel = "N", description = "Hanya kelas ini.") @Nullable Integer kelas) {
+        return shipped(what, true, mapel, kelas);
+    }
+
+    private int shipped(String what, boolean shown, @Nullable String mapel, @Nullable Integer kelas) {
+        if (!what.equals("bawaan")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "tulis: ./kawan materi %s bawaan; satu materi saja: ./kawan materi %s %s"
+                            .formatted(shown ? "tampilkan" : "sembunyikan", shown ? "terbitkan" : "tarik", what));
+        }
+        return order(Order.shipped(shown, mapel, kelas));
+    }
+
+    private int order(List<String> order) {
+        return program.writing().run(order, spec.commandLine().getOut()::println);
     }
 
     private static MaterialId id(String name) {

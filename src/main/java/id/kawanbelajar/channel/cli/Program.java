@@ -1,14 +1,22 @@
 package id.kawanbelajar.channel.cli;
 
+import id.kawanbelajar.channel.cli.audit.Auditing;
+import id.kawanbelajar.channel.cli.consent.Lettering;
+import id.kawanbelajar.channel.cli.exam.Examining;
+import id.kawanbelajar.channel.cli.incident.Reporting;
 import id.kawanbelajar.channel.cli.measure.Measuring;
 import id.kawanbelajar.channel.cli.output.Json;
+import id.kawanbelajar.channel.cli.school.SchoolMeans;
 import id.kawanbelajar.conversation.AskOnce;
 import id.kawanbelajar.curriculum.Curriculum;
 import id.kawanbelajar.material.catalogue.Catalogue;
 import id.kawanbelajar.material.catalogue.ShowMaterial;
+import id.kawanbelajar.material.upload.ShowPage;
+import id.kawanbelajar.material.upload.state.Uploads;
 import id.kawanbelajar.operation.CheckHealth;
 import id.kawanbelajar.operation.InstallModel;
 import id.kawanbelajar.operation.command.RunWhereWritable;
+import id.kawanbelajar.operation.setup.SetUp;
 import id.kawanbelajar.practice.checking.CheckMaterial;
 import id.kawanbelajar.practice.printing.PrintChapter;
 import id.kawanbelajar.retrieval.FillVectors;
@@ -32,6 +40,12 @@ public interface Program {
 
     /** Returns the act that shows what was read of a material. */
     ShowMaterial showMaterial();
+
+    /** Returns the files that teachers handed in. */
+    Uploads uploads();
+
+    /** Returns the act that shows a page of a material as it was read. */
+    ShowPage showPage();
 
     /** Returns what runs commands that change something, here or in the running bot. */
     RunWhereWritable writing();
@@ -59,11 +73,32 @@ public interface Program {
     /** Returns what measures. */
     Measuring measuring();
 
+    /** Returns what examines the bot. */
+    Examining examining();
+
     /** Returns the act that looks at everything the program stands on. */
     CheckHealth health();
 
+    /** Turns everything off for students, or on again, at once and also in a running bot. */
+    void turn(boolean off);
+
     /** Returns the act that puts the embedding model in place. */
     InstallModel installModel();
+
+    /** Returns the guided set-up. */
+    SetUp setUp();
+
+    /** Returns what asks about an incident and writes its notices. */
+    Reporting reporting();
+
+    /** Returns what reads and verifies what was done with whose data. */
+    Auditing auditing();
+
+    /** Returns what the commands about classes and codes need. */
+    SchoolMeans school();
+
+    /** Returns what prints letters of consent. */
+    Lettering lettering();
 
     /** Returns the fixed words. */
     FixedWords words();

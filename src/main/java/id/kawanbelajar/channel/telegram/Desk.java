@@ -1,5 +1,6 @@
 package id.kawanbelajar.channel.telegram;
 
+import id.kawanbelajar.channel.telegram.file.SentFileText;
 import id.kawanbelajar.channel.telegram.send.Sender;
 import id.kawanbelajar.conversation.Incoming;
 import id.kawanbelajar.conversation.Listener;
@@ -96,6 +97,7 @@ final class Desk {
         return switch (arrival.kind()) {
             case WORDS -> new Incoming.Words(arrival.content());
             case UNREADABLE -> new Incoming.Unreadable(Incoming.Unreadable.Kind.valueOf(arrival.content()));
+            case SENT -> new Incoming.Sent(SentFileText.read(arrival.content()));
             case PRESS ->
                 stores.buttons().press(arrival.content(), person.id(), arrival.id(), clock.instant())
                                 instanceof Buttons.Press.Accepted(String action)
@@ -112,11 +114,11 @@ final class Desk {
         if (returned != null
                 && !arrival.at().isBefore(returned.minus(Duration.ofDays(1)))
                 && people.wasKnownBefore(person, returned)) {
-            sink.aside("hilang:" + arrival.chat() + ":" + returned.getEpochSecond(), Message.of(Texts.MAYBE_LOST));
+            sink.aside("hilang:" + person + ":" + returned.getEpochSecond(), Message.of(Texts.MAYBE_LOST));
         }
         if (Duration.between(arrival.at(), now).compareTo(LATE) > 0 && mustApologise(arrival.chat(), now)) {
             long slot = now.getEpochSecond() / FORGIVEN.toSeconds();
-            sink.aside("maaf:" + arrival.chat() + ":" + slot, Message.of(Texts.LATE));
+            sink.aside("maaf:" + person + ":" + slot, Message.of(Texts.LATE));
         }
     }
 

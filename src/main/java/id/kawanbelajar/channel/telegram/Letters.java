@@ -1,6 +1,7 @@
 package id.kawanbelajar.channel.telegram;
 
 import id.kawanbelajar.channel.telegram.send.Letter;
+import id.kawanbelajar.channel.telegram.view.HtmlView;
 import id.kawanbelajar.conversation.message.Button;
 import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.delivery.Posting;
@@ -40,6 +41,25 @@ final class Letters {
     /** Makes what nobody asked for just now, and nobody wants after {@code until}. */
     Posting reminder(String id, Address to, Message message, Instant until) {
         return posting(id, to, Posting.Priority.REMINDER, message, until.toEpochMilli());
+    }
+
+    /** Makes what goes before all else, and what nobody wants after {@code until}. */
+    Posting alarm(String id, Address to, Message message, Instant until) {
+        return posting(id, to, Posting.Priority.ALARM, message, until.toEpochMilli());
+    }
+
+    /** Makes what a card shows: one message of words alone; what one message cannot hold is cut off. */
+    Posting card(String id, Address to, Message message) {
+        Posting whole = posting(id, to, Posting.Priority.REPLY, message);
+        if (whole.parts().size() == 1) {
+            return whole;
+        }
+        List<Posting.Key> keys = new ArrayList<>();
+        List<List<Letter.Key>> rows =
+                message.buttons().stream().map(row -> row(row, keys)).toList();
+        Leaf first = new Leaf(HtmlView.sheets(message).getFirst(), null);
+        List<Posting.Part> parts = List.of(first.part(0, rows, Letter.ALWAYS));
+        return new Posting(id, to.chat(), to.person(), Posting.Priority.REPLY, parts, keys, clock.instant());
     }
 
     private Posting posting(String id, Address to, Posting.Priority priority, Message message, long until) {

@@ -36,7 +36,7 @@ final class Menu {
                 command("rencana", "Rencana belajarku"),
                 command("hemat", "Jawaban pendek, hemat kuota"),
                 command("privasi", "Apa yang disimpan"),
-                command("hapus", "Hapus dataku"));
+                command("data", "Data & izin"));
         String hours = serviceHours.isBlank() ? "" : "\n\nJam layanan: " + serviceHours.strip();
         List<BotApiMethod<Boolean>> calls = new ArrayList<>();
         for (String language : List.of("", "id")) {

@@ -2,6 +2,7 @@ package id.kawanbelajar.channel.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.kawanbelajar.channel.telegram.Reception.Tap;
+import id.kawanbelajar.channel.telegram.api.Backoff;
 import id.kawanbelajar.channel.telegram.api.BotApi;
 import id.kawanbelajar.channel.telegram.api.BotApi.Answer;
 import id.kawanbelajar.channel.telegram.api.Fault;
@@ -38,7 +39,7 @@ final class Poller implements Runnable {
     private final Listening listening;
     private final Backoff backoff = new Backoff();
     private final CountDownLatch stop = new CountDownLatch(1);
-    private @Nullable String bot;
+    private volatile @Nullable String bot;
 
     Poller(BotApi api, Inbox inbox, BatchIntake intake, Vitals vitals, InstantSource clock, Listening listening) {
         this.api = api;
@@ -109,6 +110,12 @@ final class Poller implements Runnable {
             }
             case Answer.Failed(Fault fault) -> failed(fault);
         };
+    }
+
+    /** Returns the bot's user name; empty until the server was reached. */
+    String name() {
+        String name = bot;
+        return name == null ? "" : name;
     }
 
     private @Nullable String introduce() {

@@ -1,12 +1,14 @@
 package id.kawanbelajar.channel.telegram;
 
-import id.kawanbelajar.conversation.Admission;
-import id.kawanbelajar.conversation.Doorkeeper;
+import id.kawanbelajar.channel.telegram.file.SentFileText;
+import id.kawanbelajar.conversation.door.Admission;
+import id.kawanbelajar.conversation.door.Doorkeeper;
 import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.delivery.Arrival;
 import id.kawanbelajar.delivery.Inbox.Intake;
 import id.kawanbelajar.delivery.Posting;
 import id.kawanbelajar.delivery.Posting.Priority;
+import id.kawanbelajar.language.personal.HidePersonal;
 import id.kawanbelajar.people.Account;
 import id.kawanbelajar.people.Person;
 import id.kawanbelajar.people.PersonDirectory;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Decides in memory what of an update may be stored; whoever is not served is answered without a trace of words. */
@@ -46,6 +49,14 @@ final class Reception {
         return CHANNEL + ":" + update;
     }
 
+    /** Returns the number of an update by the id made of it; empty for the id of another channel. */
+    static OptionalLong update(String messageId) {
+        String prefix = CHANNEL + ":";
+        return messageId.matches(prefix + "\\d{1,18}")
+                ? OptionalLong.of(Long.parseLong(messageId.substring(prefix.length())))
+                : OptionalLong.empty();
+    }
+
     /**
      * Takes an update in; the same update gives the same again.
      *
@@ -54,6 +65,7 @@ final class Reception {
     Taken take(Update update, String bot) {
         return switch (update) {
             case Update.Said said -> new Taken(said(said), null);
+            case Update.Sent sent -> new Taken(sent(sent), null);
             case Update.Shown shown -> new Taken(shown(shown), null);
             case Update.Pressed pressed -> pressed(pressed);
             case Update.Called called -> new Taken(called(called, bot), null);
@@ -71,9 +83,34 @@ final class Reception {
             case Admission.Served(var person) -> {
                 isThere(person, said.chat());
                 yield Intake.of(new Arrival(
-                        said.id(), said.chat(), person.id(), kind, said.words(), said.message(), said.at()));
+                        said.id(),
+                        said.chat(),
+                        person.id(),
+                        kind,
+                        HidePersonal.in(said.words()),
+                        said.message(),
+                        said.at()));
             }
-            case Admission.Unstored(var replies) -> unstored(said.id(), said.chat(), said.at(), replies);
+            case Admission.Unstored unstored -> unstored(said.id(), said.chat(), said.at(), unstored);
+        };
+    }
+
+    /** Words under a photo are heard like any others: nothing of a cry for help is kept. */
+    private Intake sent(Update.Sent sent) {
+        return switch (doorkeeper.admit(account(sent.chat()), sent.file().caption(), messageId(sent.id()))) {
+            case Admission.Served(var person) -> {
+                isThere(person, sent.chat());
+                yield Intake.of(new Arrival(
+                        sent.id(),
+                        sent.chat(),
+                        person.id(),
+                        Arrival.Kind.SENT,
+                        SentFileText.of(sent.file()
+                                .captioned(HidePersonal.in(sent.file().caption()))),
+                        sent.message(),
+                        sent.at()));
+            }
+            case Admission.Unstored unstored -> unstored(sent.id(), sent.chat(), sent.at(), unstored);
         };
     }
 
@@ -90,7 +127,7 @@ final class Reception {
                         shown.message(),
                         shown.at()));
             }
-            case Admission.Unstored(var replies) -> unstored(shown.id(), shown.chat(), shown.at(), replies);
+            case Admission.Unstored unstored -> unstored(shown.id(), shown.chat(), shown.at(), unstored);
         };
     }
 
@@ -126,11 +163,11 @@ final class Reception {
         return new Intake(Arrival.unstored(called.id(), called.group(), called.at()), List.of(posting));
     }
 
-    private Intake unstored(long id, String chat, Instant at, List<Message> replies) {
+    private Intake unstored(long id, String chat, Instant at, Admission.Unstored unstored) {
         List<Posting> postings = new ArrayList<>();
-        for (Message reply : replies) {
-            postings.add(letters.posting(
-                    messageId(id) + ":" + postings.size(), new Letters.Address(chat, null, 0), Priority.REPLY, reply));
+        Letters.Address to = new Letters.Address(chat, unstored.person(), 0);
+        for (Message reply : unstored.replies()) {
+            postings.add(letters.posting(messageId(id) + ":" + postings.size(), to, Priority.REPLY, reply));
         }
         return new Intake(Arrival.unstored(id, chat, at), postings);
     }

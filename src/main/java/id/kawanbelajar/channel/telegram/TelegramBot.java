@@ -3,13 +3,17 @@ package id.kawanbelajar.channel.telegram;
 import id.kawanbelajar.channel.telegram.Reception.Tap;
 import id.kawanbelajar.channel.telegram.api.BotApi;
 import id.kawanbelajar.channel.telegram.api.BotToken;
+import id.kawanbelajar.channel.telegram.file.TelegramFiles;
 import id.kawanbelajar.channel.telegram.send.Sender;
-import id.kawanbelajar.conversation.Doorkeeper;
 import id.kawanbelajar.conversation.Listener;
+import id.kawanbelajar.conversation.door.Doorkeeper;
+import id.kawanbelajar.conversation.file.SentFiles;
+import id.kawanbelajar.conversation.loading.StatusCards;
 import id.kawanbelajar.conversation.reminding.Herald;
 import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.people.PersonDirectory;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,10 +29,11 @@ import org.slf4j.LoggerFactory;
 public final class TelegramBot implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramBot.class);
 
-    /** Longer than Telegram delivers an update again. */
-    private static final Duration KEEP_NUMBERS = Duration.ofDays(2);
+    /** Longer than Telegram delivers an update again, and as long as a teacher's answer is shown under its question. */
+    private static final Duration KEEP_NUMBERS = Duration.ofDays(14);
 
     private static final Duration KEEP_REPLY_IDS = Duration.ofDays(8);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final Duration KEEP_BUTTONS = Duration.ofDays(30);
 
     private final Stores stores;
@@ -37,6 +42,8 @@ public final class TelegramBot implements AutoCloseable {
     private final Vitals vitals;
     private final Sender sender;
     private final Herald herald;
+    private final SentFiles files;
+    private final StatusCards cards;
     private final ChatWorkers workers;
     private final Poller poller;
     private final Thread polling;
@@ -48,8 +55,9 @@ public final class TelegramBot implements AutoCloseable {
      *
      * @param server of the Bot API: scheme, host and port
      * @param serviceHours as shown in the bot's description; blank if always
+     * @param temporary folder for what people send, until it is worked on
      */
-    public record Line(BotToken token, URI server, String serviceHours) {
+    public record Line(BotToken token, URI server, String serviceHours, Path temporary) {
         /** Telegram's own server. */
         public static final URI OFFICIAL = URI.create("https://api.telegram.org");
     }
@@ -75,10 +83,13 @@ public final class TelegramBot implements AutoCloseable {
         sender = new Sender(
                 api,
                 stores.outbox(),
+                stores.cards(),
                 chat -> staff.people().setReachable(Reception.account(chat), false),
                 vitals::troubled,
                 clock);
-        herald = new OutboxHerald(staff.people(), stores.outbox(), letters, sender);
+        cards = new TelegramCards(staff.people(), stores.cards(), letters, sender);
+        files = new TelegramFiles(api, line.temporary(), FIRST_PAUSE);
+        herald = new OutboxHerald(staff.people(), stores, letters, sender);
         // how long a message waited is seen on the clock that stamped it, also where ours is wrong
         InstantSource telegramTime = () -> clock.instant().plus(api.clockSkew());
         Desk desk = new Desk(stores, staff.listener(), staff.people(), letters, sender, telegramTime);
@@ -119,6 +130,7 @@ public final class TelegramBot implements AutoCloseable {
         try {
             stores.inbox().forgetBefore(now.minus(KEEP_NUMBERS));
             stores.outbox().forgetBefore(now.minus(KEEP_REPLY_IDS));
+            stores.cards().forgetBefore(now.minus(KEEP_REPLY_IDS));
             stores.buttons().forgetBefore(now.minus(KEEP_BUTTONS));
         } catch (UnavailableException e) {
             LOG.warn("yang lama belum terhapus; dicoba lagi sejam lagi: {}", e.getMessage());
@@ -128,6 +140,22 @@ public final class TelegramBot implements AutoCloseable {
     /** Returns what writes to somebody first; what it takes before the bot was started goes once it is. */
     public Herald herald() {
         return herald;
+    }
+
+    /** Returns what shows somebody something that changes. */
+    public StatusCards cards() {
+        return cards;
+    }
+
+    /** Returns what fetches the files that people send. */
+    public SentFiles files() {
+        return files;
+    }
+
+    /** Returns the address that opens the bot with a parameter; the command for it until the bot's name is known. */
+    public String link(String parameter) {
+        String name = poller.name();
+        return name.isEmpty() ? "/start " + parameter : "https://t.me/" + name + "?start=" + parameter;
     }
 
     /** Returns how the bot is now. */

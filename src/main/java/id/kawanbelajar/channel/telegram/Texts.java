@@ -8,8 +8,10 @@ final class Texts {
                     + "belum kujawab, kirim lagi, ya.";
     static final String SORRY =
             "Maaf, ada yang rusak di pihakku waktu menjawab itu. Coba tanyakan lagi sebentar lagi, ya.";
-    static final String NOT_YOURS = "Tombol ini dibuat untuk orang lain. Kirim pertanyaanmu sendiri, ya.";
-    static final String TOO_OLD = "Tombol ini sudah terlalu lama. Kirim pertanyaanmu lagi, nanti aku jawab.";
+    /** Too old, never made, or somebody else's: nobody learns which. */
+    static final String NO_SUCH_BUTTON =
+            "Tombol ini tidak bisa dipakai lagi. Kirim pertanyaanmu sendiri, nanti aku jawab.";
+
     static final String ALREADY = "Sudah, sebentar ya.";
 
     private Texts() {}

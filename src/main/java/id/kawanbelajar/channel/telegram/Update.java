@@ -1,5 +1,6 @@
 package id.kawanbelajar.channel.telegram;
 
+import id.kawanbelajar.conversation.file.SentFile;
 import java.time.Instant;
 
 /** What Telegram tells, as far as it concerns us. */
@@ -13,7 +14,10 @@ sealed interface Update {
     /** Words in a private chat; {@code edited} ones take the place of earlier ones. */
     record Said(long id, Instant at, String chat, String message, String words, boolean edited) implements Update {}
 
-    /** A photo, voice, sticker or file in a private chat. */
+    /** A photo or file in a private chat, with the words under it. */
+    record Sent(long id, Instant at, String chat, String message, SentFile file) implements Update {}
+
+    /** A voice, sticker or what else cannot be read in a private chat. */
     record Shown(long id, Instant at, String chat, String message, String kind) implements Update {}
 
     /** A press on a button. */

@@ -1,6 +1,8 @@
 package id.kawanbelajar.channel.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.kawanbelajar.channel.telegram.file.SentFileReader;
+import id.kawanbelajar.conversation.file.SentFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +62,10 @@ final class UpdateReader {
                     message.get("text").asText(),
                     edited);
         }
+        SentFile file = edited ? null : SentFileReader.read(message);
+        if (file != null) {
+            return new Update.Sent(id, at, chatId, Integer.toString(number), file);
+        }
         String kind = kind(message);
         return edited || kind.isEmpty()
                 ? new Update.Nothing(id, at)
@@ -86,7 +92,7 @@ final class UpdateReader {
         if (message.has("sticker")) {
             return "STICKER";
         }
-        if (has(message, List.of("document"))) {
+        if (message.has("document") && !message.has("animation")) {
             return "FILE";
         }
         List<String> others = List.of("video", "animation", "contact", "location", "venue", "poll", "dice", "story");

@@ -6,6 +6,7 @@ import id.kawanbelajar.conversation.ReplySink;
 import id.kawanbelajar.conversation.message.Button;
 import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.failure.UnavailableException;
+import id.kawanbelajar.language.personal.HidePersonal;
 import id.kawanbelajar.people.Person;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -114,7 +115,7 @@ public final class TerminalChat {
                     return new Incoming.Press(buttons.get(number - 1).action());
                 }
             }
-            return new Incoming.Words(line);
+            return TypedPhotos.isPhoto(line) ? TypedPhotos.content(line) : new Incoming.Words(HidePersonal.in(line));
         }
 
         @Override

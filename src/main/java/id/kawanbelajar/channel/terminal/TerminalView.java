@@ -38,7 +38,7 @@ record TerminalView(SavedFiles files) {
             case Part.Paragraph(var spans) ->
                 spans.stream().map(TerminalView::span).collect(Collectors.joining());
             case Part.Quote quote ->
-                MathText.of(quote.text()).lines().map(line -> "  │ " + line).collect(Collectors.joining("\n"));
+                MathText.of(quote.marked()).lines().map(line -> "  │ " + line).collect(Collectors.joining("\n"));
             case Part.Items(var lines) ->
                 lines.stream().map(line -> "• " + line).collect(Collectors.joining("\n"));
             case Part.Picture(var file, var description) ->

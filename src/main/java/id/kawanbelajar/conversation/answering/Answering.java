@@ -9,6 +9,7 @@ import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.conversation.wording.Actions;
 import id.kawanbelajar.conversation.wording.AnswerMessages;
 import id.kawanbelajar.conversation.wording.FixedTexts;
+import id.kawanbelajar.conversation.wording.HandoverMessages;
 import id.kawanbelajar.conversation.wording.Wording;
 import id.kawanbelajar.tutor.Answer;
 import id.kawanbelajar.tutor.Extract;
@@ -23,8 +24,16 @@ public final class Answering {
     private final Explanations explanations;
     private final TwoSubjects twoSubjects;
     private final FixedTexts texts;
+    private final Verified verified;
 
-    public Answering(Asking asking, Notes notes, Explanations explanations, TwoSubjects twoSubjects, FixedTexts texts) {
+    public Answering(
+            Asking asking,
+            Notes notes,
+            Explanations explanations,
+            TwoSubjects twoSubjects,
+            FixedTexts texts,
+            Verified verified) {
+        this.verified = verified;
         this.asking = asking;
         this.notes = notes;
         this.explanations = explanations;
@@ -53,24 +62,36 @@ public final class Answering {
     }
 
     private void answer(Exchange exchange, Asked asked) {
+        String lead = verified.find(asked.question(), exchange.person())
+                .map(HandoverMessages::lead)
+                .orElse("");
         switch (asked.answer()) {
-            case Answer.Found found -> found(exchange, new Topic(asked.question(), asked.mapel(), found));
+            case Answer.Found found -> found(exchange, new Topic(asked.question(), asked.mapel(), found), lead);
+            case Answer.NotInMaterial none when !lead.isEmpty() -> onlyVerified(exchange, asked.question(), lead);
             case Answer.NotInMaterial none -> notInMaterial(exchange, asked.question(), none);
         }
     }
 
-    private void found(Exchange exchange, Topic topic) {
+    /** Where a teacher has answered, the model is not asked of itself. */
+    private void found(Exchange exchange, Topic topic, String lead) {
         Recall recall = notes.recall(exchange);
         Extract extract = ForPerson.shortened(exchange.person(), topic.found().extract());
         String note = ForPerson.note(exchange.person(), topic.found().finding(), extract);
         String id = notes.keep(exchange, topic.question(), topic.mapel(), extract.sources());
-        boolean later = explanations.later();
-        exchange.reply("kutipan", AnswerMessages.extract("", extract, note, AnswerMessages.buttons(id, later)));
+        Wish wish = asking.wish(exchange.person(), topic, Wish.Style.NORMAL, recall);
+        boolean now = lead.isEmpty() && (explanations.soon() || explanations.known(wish));
+        boolean later = !now && (explanations.later() || !lead.isEmpty());
+        exchange.reply("kutipan", AnswerMessages.extract(lead, extract, note, AnswerMessages.buttons(id, later)));
         notes.remember(exchange, recall.about(topic.question(), topic.mapel(), id, extract.text()));
-        if (explanations.soon()) {
-            Wish wish = asking.wish(exchange.person(), topic, Wish.Style.NORMAL, recall);
+        if (now) {
             explanations.begin(exchange, wish, id, false);
         }
+    }
+
+    private void onlyVerified(Exchange exchange, String question, String lead) {
+        String id = notes.keep(exchange, question, null, List.of());
+        exchange.reply("guru", Wording.with(AnswerMessages.doubt(id), lead));
+        notes.remember(exchange, notes.recall(exchange).expecting(Recall.Awaiting.NOTHING));
     }
 
     /** Says that the material is silent, with what comes closest and the way to the teacher. */
@@ -80,7 +101,7 @@ public final class Answering {
                 "belum-ada",
                 none.closest()
                         .map(extract -> AnswerMessages.extract(
-                                Wording.sentence("belum-yakin"), extract, "", AnswerMessages.toTeacher(id)))
+                                Wording.sentence("belum-yakin"), extract, "", AnswerMessages.doubt(id)))
                         .orElseGet(() -> silent(none, id)));
         notes.remember(exchange, notes.recall(exchange).expecting(Recall.Awaiting.NOTHING));
     }

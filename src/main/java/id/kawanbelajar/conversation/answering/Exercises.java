@@ -80,7 +80,7 @@ public final class Exercises {
                         Wording.sentence(lead),
                         extract,
                         note + "\n" + Wording.sentence("soal-giliran"),
-                        AnswerMessages.buttons(id, false).subList(1, 2)));
+                        AnswerMessages.doubt(id)));
         notes.remember(
                 exchange,
                 recall.about(topic.question(), topic.mapel(), id, extract.text())

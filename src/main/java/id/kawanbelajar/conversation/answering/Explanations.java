@@ -11,6 +11,7 @@ import id.kawanbelajar.tutor.explanation.Explanation;
 import id.kawanbelajar.tutor.explanation.Progress;
 import id.kawanbelajar.tutor.explanation.Wish;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.slf4j.Logger;
@@ -25,10 +26,12 @@ public final class Explanations {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final Explain explain;
+    private final Allowance allowance;
     private final FixedTexts texts;
     private final ConcurrentMap<String, Running> running = new ConcurrentHashMap<>();
 
-    public Explanations(Explain explain, FixedTexts texts) {
+    public Explanations(Explain explain, Allowance allowance, FixedTexts texts) {
+        this.allowance = allowance;
         this.explain = explain;
         this.texts = texts;
     }
@@ -47,6 +50,11 @@ public final class Explanations {
         return explain.available() && explain.expectedWait().compareTo(LONGEST_WAIT) <= 0;
     }
 
+    /** Whether the explanation is there already, so that it follows at once. */
+    public boolean known(Wish wish) {
+        return explain.isKnown(wish);
+    }
+
     /** Whether an explanation can be had, though not soon. */
     public boolean later() {
         return explain.available() && !soon();
@@ -59,6 +67,11 @@ public final class Explanations {
      * @param asked whether the person pressed a button for it, so that they are told when nothing comes
      */
     public void begin(Exchange exchange, Wish wish, String answer, boolean asked) {
+        Optional<Allowance.Refusal> refusal = allowance.refusal(exchange.person(), exchange.at());
+        if (refusal.isPresent()) {
+            refuse(exchange, refusal.get(), asked);
+            return;
+        }
         Trailing way = new Trailing(exchange.sink());
         Exchange own = new Exchange(exchange.incoming(), way);
         Thread thread = Thread.ofVirtual().unstarted(() -> {
@@ -70,6 +83,14 @@ public final class Explanations {
             before.stop();
         }
         thread.start();
+    }
+
+    private static void refuse(Exchange exchange, Allowance.Refusal refusal, boolean asked) {
+        if (asked) {
+            exchange.reply("penjelasan", refusal.message());
+        } else {
+            exchange.sink().reply(refusal.once(), refusal.message(), false);
+        }
     }
 
     /** Stops what is under way for somebody who has moved on; nothing of it is sent once this returns. */
@@ -91,7 +112,15 @@ public final class Explanations {
     /** Nobody waits for a trailing explanation, so its failure ends here; the extract has long been shown. */
     private void explain(Exchange exchange, Wish wish, String answer, boolean asked) {
         try {
-            say(exchange, explain.explain(wish, new Written(exchange, asked)), answer, asked);
+            Written written = new Written(exchange, asked);
+            Explanation explanation = explain.explain(wish, written);
+            Optional<Allowance.Refusal> refusal = allowance.refusal(exchange.person(), exchange.at());
+            if (refusal.isEmpty()) {
+                say(exchange, explanation, answer, asked);
+            }
+            if (explanation instanceof Explanation.Grounded) {
+                allowance.used(exchange.person(), written.took(), exchange.at());
+            }
         } catch (UnavailableException e) {
             LOG.warn(
                     "penjelasan untuk pesan {} tidak tersampaikan: {}",
@@ -127,11 +156,17 @@ public final class Explanations {
     private static final class Written implements Progress {
         private final Exchange exchange;
         private final boolean asked;
+        private final long asking = System.nanoTime();
+        private long begun;
         private boolean told;
 
         Written(Exchange exchange, boolean asked) {
             this.exchange = exchange;
             this.asked = asked;
+        }
+
+        Duration took() {
+            return Duration.ofNanos(System.nanoTime() - (begun == 0 ? asking : begun));
         }
 
         @Override
@@ -144,6 +179,7 @@ public final class Explanations {
 
         @Override
         public void grew(String textSoFar) {
+            begun = begun == 0 ? System.nanoTime() : begun;
             exchange.sink().draft(textSoFar);
         }
     }

@@ -14,25 +14,24 @@ import java.util.stream.Collectors;
 
 /** Fits an extract to who reads it. */
 final class ForPerson {
-    private static final int SHORT = 200;
-
     private ForPerson() {}
 
     /** Returns the extract; for somebody who wants it short, the first sentences of its first quote. */
     static Extract shortened(Person person, Extract extract) {
-        if (!person.shortMode()) {
+        if (!person.shortMode() || extract.text().length() <= Extract.SHORT) {
             return extract;
         }
         Source first = extract.sources().getFirst();
         String quote = first.quote();
         int end = 0;
         for (Sentences.Span sentence : Sentences.of(quote)) {
-            if (end == 0 || sentence.end() <= SHORT) {
+            if (end == 0 || sentence.end() <= Extract.SHORT) {
                 end = sentence.end();
             }
         }
-        return new Extract(List.of(
-                new Source(first.passage(), first.book(), first.chapter(), first.page(), quote.substring(0, end))));
+        Source shorter =
+                new Source(first.passage(), first.book(), first.chapter(), first.page(), quote.substring(0, end));
+        return new Extract(List.of(shorter.alsoIn(first.alsoIn())));
     }
 
     /** Says softly that a quote is from the book of another year; blank where it is of the person's own. */

@@ -2,7 +2,9 @@ package id.kawanbelajar.conversation.answering;
 
 import id.kawanbelajar.conversation.Exchange;
 import id.kawanbelajar.conversation.message.Button;
+import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.conversation.wording.Actions;
+import id.kawanbelajar.conversation.wording.AnswerMessages;
 import id.kawanbelajar.conversation.wording.ChapterMessages;
 import id.kawanbelajar.conversation.wording.Wording;
 import id.kawanbelajar.curriculum.Curriculum;
@@ -20,6 +22,7 @@ import id.kawanbelajar.people.Person;
 import id.kawanbelajar.practice.sitting.FigureImages;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Leafing through the published chapters: subject, chapter, page, summary. Safe for use by many threads. */
 public final class Leafing {
@@ -29,8 +32,10 @@ public final class Leafing {
     private final SummariseChapter summaries;
     private final Curriculum curriculum;
     private final PagePicture picture;
+    private final Notes notes;
 
-    public Leafing(Shelf shelf, Curriculum curriculum, FigureImages figures) {
+    public Leafing(Shelf shelf, Curriculum curriculum, FigureImages figures, Notes notes) {
+        this.notes = notes;
         this.chapters = new FindChapter(shelf);
         this.reading = new ReadChapter(shelf);
         this.pages = new OpenPage(shelf);
@@ -99,8 +104,11 @@ public final class Leafing {
         exchange.reply(
                 "rangkuman",
                 find(exchange, id)
-                        .flatMap(summaries::summarise)
-                        .map(ChapterMessages::summary)
+                        .flatMap(chapter -> summaries
+                                .summarise(chapter)
+                                .map(ChapterMessages::summary)
+                                .map(said -> doubtable(
+                                        exchange, Wording.sentence("rangkuman", ChapterMessages.title(chapter)), said)))
                         .orElseGet(() -> Wording.say("tempat-tidak-ada")));
     }
 
@@ -111,8 +119,25 @@ public final class Leafing {
                 find(exchange, id)
                         .flatMap(chapter -> pages.page(chapter, label))
                         .map(page -> picture.in(
-                                ChapterMessages.page(page), page.material().id()))
+                                words(exchange, page), page.material().id()))
                         .orElseGet(() -> Wording.say("tempat-tidak-ada")));
+    }
+
+    /** Returns the words of a page. */
+    Message words(Exchange exchange, OpenPage.Page page) {
+        return doubtable(
+                exchange,
+                Wording.sentence("halaman", ChapterMessages.title(page.material()), page.page()),
+                ChapterMessages.page(page));
+    }
+
+    /** What is read of the material can be reported as wrong like any answer. */
+    private Message doubtable(Exchange exchange, String about, Message said) {
+        String id = notes.keepOnce(exchange, about);
+        return new Message(
+                said.parts(),
+                Stream.concat(said.buttons().stream(), AnswerMessages.doubt(id).stream())
+                        .toList());
     }
 
     private Optional<Material> find(Exchange exchange, String id) {

@@ -35,6 +35,15 @@ public final class Notes {
         return id;
     }
 
+    /** Keeps what the buttons under a piece of the material will need, unless more is kept of this message; returns its id. */
+    String keepOnce(Exchange exchange, String about) {
+        String id = exchange.incoming().id();
+        if (log.find(exchange.person().id(), id).isEmpty()) {
+            keep(exchange, about, null, List.of());
+        }
+        return id;
+    }
+
     /** Returns the quotes that were shown in the answer before. */
     List<String> shown(Exchange exchange, Recall recall) {
         return log.find(exchange.person().id(), recall.answer()).stream()

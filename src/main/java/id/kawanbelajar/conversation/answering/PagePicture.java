@@ -26,7 +26,7 @@ record PagePicture(FigureImages images) {
 
     /** Returns a quote with its first figure as a picture in front; empty where it has none that can be drawn. */
     private List<Part> pictured(Part part, MaterialId chapter) {
-        if (!(part instanceof Part.Quote(var text, var foldable))) {
+        if (!(part instanceof Part.Quote(var text, var foldable, var strong))) {
             return List.of();
         }
         for (String line : text.lines().toList()) {

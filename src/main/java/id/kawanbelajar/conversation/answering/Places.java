@@ -46,7 +46,7 @@ public final class Places {
     private void page(Exchange exchange, NamedPlace named) {
         List<OpenPage.Page> found = fitting(exchange.person(), named, place -> pages.open(place, named.page()));
         if (found.size() == 1) {
-            exchange.reply("halaman", ChapterMessages.page(found.getFirst()));
+            exchange.reply("halaman", leafing.words(exchange, found.getFirst()));
         } else {
             offer(exchange, found.stream().map(OpenPage.Page::material).toList(), Actions.PAGE, named.page() + ":");
         }

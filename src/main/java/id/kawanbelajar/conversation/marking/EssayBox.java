@@ -3,6 +3,7 @@ package id.kawanbelajar.conversation.marking;
 import id.kawanbelajar.conversation.memory.KeptEssay;
 import id.kawanbelajar.curriculum.Kelas;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,8 @@ public interface EssayBox {
      */
     record Handed(long number, String person, @Nullable Kelas kelas, KeptEssay essay) {}
 
-    /** Returns how many nobody has marked yet. */
-    int unmarked();
-
-    /** Returns the one that has waited longest; empty where none waits. */
-    Optional<Handed> oldest();
+    /** Returns those that nobody has marked yet, what has waited longest first, of whatever class. */
+    List<Handed> unmarked();
 
     /** Finds an essay, marked or not; empty where it has gone with its person. */
     Optional<Handed> find(long number);

@@ -1,17 +1,18 @@
 package id.kawanbelajar.conversation.marking;
 
 import id.kawanbelajar.conversation.Exchange;
-import id.kawanbelajar.conversation.Incoming;
 import id.kawanbelajar.conversation.Listener;
-import id.kawanbelajar.conversation.ReplySink;
 import id.kawanbelajar.conversation.reminding.Herald;
+import id.kawanbelajar.conversation.teacher.TeacherListener;
 import id.kawanbelajar.conversation.wording.Actions;
 import id.kawanbelajar.conversation.wording.EssayMessages;
 import id.kawanbelajar.conversation.wording.Wording;
-import id.kawanbelajar.people.Person;
+import id.kawanbelajar.people.access.Resource;
+import id.kawanbelajar.people.access.Sight;
 import id.kawanbelajar.practice.Exercise;
 import id.kawanbelajar.practice.sitting.ExerciseShelf;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
@@ -19,50 +20,33 @@ import java.util.Random;
  * Shows teachers what students wrote, one by one and without names, and tells the students what the teacher says. All else goes
  * on to who listens behind it. The student is told at once; a sentence of the teacher follows.
  */
-public final class MarkingEssays implements Listener {
+public final class MarkingEssays extends TeacherListener {
     private static final String COMMAND = "/uraian";
     private static final String SENTENCE = "kalimat";
     private static final int LONGEST_SENTENCE = 400;
     private static final Duration WORTH_TELLING = Duration.ofDays(14);
 
-    private final Listener behind;
     private final EssayBox box;
     private final ExerciseShelf questions;
+    private final Sight sight;
     private final Herald herald;
 
-    public MarkingEssays(Listener behind, EssayBox box, ExerciseShelf questions, Herald herald) {
-        this.behind = behind;
+    public MarkingEssays(Listener behind, EssayBox box, ExerciseShelf questions, Sight sight, Herald herald) {
+        super(behind);
         this.box = box;
         this.questions = questions;
+        this.sight = sight;
         this.herald = herald;
     }
 
     @Override
-    public void awaitTrailing(String person) throws InterruptedException {
-        behind.awaitTrailing(person);
-    }
-
-    @Override
-    public void receive(Incoming incoming, ReplySink sink) {
-        Exchange exchange = new Exchange(incoming, sink);
-        boolean taken = incoming.person().role() == Person.Role.TEACHER
-                && switch (incoming.content()) {
-                    case Incoming.Words(String text) -> words(exchange, text.strip());
-                    case Incoming.Press(String action) -> press(exchange, action);
-                    case Incoming.Unreadable unreadable -> false;
-                };
-        if (!taken) {
-            behind.receive(incoming, sink);
-        }
-    }
-
-    private boolean words(Exchange exchange, String text) {
+    protected boolean words(Exchange exchange, String text) {
         if (text.split("[\\s@]", 2)[0].equalsIgnoreCase(COMMAND)) {
             next(exchange, "uraian");
             return true;
         }
         String teacher = exchange.person().id();
-        Optional<EssayBox.Handed> awaited = box.awaited(teacher);
+        Optional<EssayBox.Handed> awaited = own(teacher, box.awaited(teacher));
         awaited.ifPresent(handed -> {
             if (!text.startsWith("/")) {
                 sentence(exchange, handed, text);
@@ -82,12 +66,13 @@ public final class MarkingEssays implements Listener {
         exchange.reply("uraian", Wording.say(sent ? "uraian-kalimat-terkirim" : "uraian-tidak-terkirim"));
     }
 
-    private boolean press(Exchange exchange, String action) {
+    @Override
+    protected boolean press(Exchange exchange, String action) {
         String[] parts = action.split(":", -1);
         if (parts.length != 3 || !parts[0].equals(Actions.ESSAY)) {
             return false;
         }
-        Optional<EssayBox.Handed> handed = box.find(Long.parseLong(parts[2]));
+        Optional<EssayBox.Handed> handed = own(exchange.person().id(), box.find(Long.parseLong(parts[2])));
         if (handed.isEmpty()) {
             exchange.reply("uraian", Wording.say("uraian-hilang"));
         } else if (parts[1].equals(SENTENCE)) {
@@ -114,18 +99,27 @@ public final class MarkingEssays implements Listener {
         next(exchange, "uraian-berikut");
     }
 
+    /** What a student of another class wrote is as if it were not there. */
+    private Optional<EssayBox.Handed> own(String teacher, Optional<EssayBox.Handed> named) {
+        return named.filter(handed -> sight.enters(teacher, Resource.RESULTS, handed.person(), null));
+    }
+
     private static String id(EssayBox.Handed handed) {
         return "uraian/" + handed.number();
     }
 
     private void next(Exchange exchange, String part) {
+        List<EssayBox.Handed> unmarked = box.unmarked().stream()
+                .filter(handed -> sight.sees(exchange.person().id(), Resource.RESULTS, handed.person(), null))
+                .toList();
         exchange.reply(
                 part,
-                box.oldest()
+                unmarked.stream()
+                        .findFirst()
                         .map(handed -> EssayMessages.essay(
                                 new EssayMessages.Shown(
                                         handed.number(),
-                                        box.unmarked(),
+                                        unmarked.size(),
                                         handed.kelas(),
                                         handed.essay().text()),
                                 question(handed)))

@@ -5,16 +5,10 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * What students pass on to their teacher. Doing the same again changes nothing. Safe for use by many threads. Throws
+ * Essays that students hand in to their teacher. Doing the same again changes nothing. Safe for use by many threads. Throws
  * {@link id.kawanbelajar.failure.UnavailableException} if the store does not answer; retrying may help.
  */
 public interface TeacherBox {
-    /** Passes a question on. */
-    void forward(Person from, LoggedAnswer question, Instant at);
-
-    /** Says that this person thinks an answer is wrong. */
-    void report(Person from, LoggedAnswer answer, Instant at);
-
     /** Passes an essay on, to be marked. */
     void handIn(Person from, KeptEssay essay, Instant at);
 

@@ -31,4 +31,15 @@ public record Attachment(String name, String mediaType, Enclosure content) {
         return new Attachment(
                 plain.substring(0, Math.min(plain.length(), LONGEST)) + ".png", "image/png", new Enclosure(bytes));
     }
+
+    /**
+     * A picture that is a PNG or a JPEG.
+     *
+     * @param name without ending
+     */
+    public static Attachment image(String name, byte[] bytes) {
+        return (bytes[0] & 0xFF) == 0xFF
+                ? new Attachment(name + ".jpg", "image/jpeg", new Enclosure(bytes))
+                : png(name, bytes);
+    }
 }

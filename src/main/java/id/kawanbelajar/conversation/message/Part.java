@@ -1,5 +1,7 @@
 package id.kawanbelajar.conversation.message;
 
+import id.kawanbelajar.material.Formulas;
+import id.kawanbelajar.material.Sentences;
 import java.util.List;
 
 /** A block of a message. */
@@ -21,8 +23,33 @@ public sealed interface Part {
      *
      * @param text as stored
      * @param foldable whether a door may show only its beginning first
+     * @param strong the words of it that stand out, in order; mostly empty
      */
-    record Quote(String text, boolean foldable) implements Part {}
+    record Quote(String text, boolean foldable, List<Sentences.Span> strong) implements Part {
+        public Quote {
+            strong = List.copyOf(strong);
+            if (strong.stream().anyMatch(words -> words.end() > text.length())) {
+                throw new IllegalArgumentException("what stands out is in the quote: " + strong);
+            }
+        }
+
+        public Quote(String text, boolean foldable) {
+            this(text, foldable, List.of());
+        }
+
+        /** Returns the text with stars around what stands out, as in Markdown; inside a formula nothing does. */
+        public String marked() {
+            List<Sentences.Span> formulas = Formulas.in(text);
+            StringBuilder marked = new StringBuilder(text);
+            for (Sentences.Span words : strong.reversed()) {
+                boolean inFormula = formulas.stream().anyMatch(f -> f.start() < words.end() && words.start() < f.end());
+                if (!inFormula && !words.of(text).contains("*")) {
+                    marked.insert(words.end(), "**").insert(words.start(), "**");
+                }
+            }
+            return marked.toString();
+        }
+    }
 
     /** A list of lines, each with a dot. */
     record Items(List<String> lines) implements Part {

@@ -15,4 +15,25 @@ public interface Herald {
      * @throws id.kawanbelajar.failure.UnavailableException if it could not be stored; the same call may be made again
      */
     boolean tell(String person, String id, Message message, Instant until);
+
+    /** Returns this line for what must not go before a moment. */
+    default Herald notBefore(Instant from) {
+        return this;
+    }
+
+    /**
+     * As {@link #tell}, but before every reply: somebody may be in danger.
+     */
+    default boolean alarm(String person, String id, Message message, Instant until) {
+        return tell(person, id, message, until);
+    }
+
+    /**
+     * Says something that answers a message of that person, and shows it so where the door can; else as {@link #tell}.
+     *
+     * @param to id of that message, as {@link id.kawanbelajar.conversation.Incoming#id()} was
+     */
+    default boolean answer(String person, String id, Message message, Instant until, String to) {
+        return tell(person, id, message, until);
+    }
 }

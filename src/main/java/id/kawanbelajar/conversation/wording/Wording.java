@@ -10,13 +10,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Everyday sentences, from {@code /teks/obrolan.txt}: a name, {@code =}, the sentence. None of them holds a fact of any
+ * Everyday sentences, from {@code /teks/obrolan.txt} and its neighbours: a name, {@code =}, the sentence. None of them holds a fact of any
  * lesson. Safe for use by many threads.
  */
 public final class Wording {
-    private static final Map<String, String> SENTENCES = DataLines.of("/teks/obrolan.txt").stream()
+    private static final Map<String, String> SENTENCES = Stream.of(
+                    "/teks/obrolan.txt",
+                    "/teks/muat.txt",
+                    "/teks/bank.txt",
+                    "/teks/izin.txt",
+                    "/teks/data.txt",
+                    "/teks/masuk.txt",
+                    "/teks/pengawasan.txt",
+                    "/teks/jaga.txt")
+            .flatMap(file -> DataLines.of(file).stream())
             .map(line -> line.split(" = ", 2))
             .collect(Collectors.toUnmodifiableMap(sides -> sides[0], sides -> sides[1].replace("\\n", "\n")));
 

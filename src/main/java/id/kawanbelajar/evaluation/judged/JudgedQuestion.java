@@ -1,37 +1,31 @@
 package id.kawanbelajar.evaluation.judged;
 
+import id.kawanbelajar.evaluation.judged.Expected.Place;
 import id.kawanbelajar.material.MaterialId;
-import id.kawanbelajar.material.Passage;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A question as a student types it, and where a reader of the material says that its answer stands.
+ * A question as a student types it, and what a reader of the material says about its answer.
  *
  * @param text never blank
- * @param chapter the one that answers it
- * @param sections headings of that chapter, each of which answers it with all that stands under it; the chapter's own title
- *     means only what stands before its first section; never empty
+ * @param expected where the answer stands
+ * @param line of its file, from 1; zero where it is of none
  */
-public record JudgedQuestion(String text, MaterialId chapter, List<String> sections) {
+public record JudgedQuestion(String text, Expected expected, int line) {
     public JudgedQuestion {
-        sections = List.copyOf(sections);
-        if (text.isBlank() || sections.isEmpty()) {
-            throw new IllegalArgumentException("pertanyaan perlu kata-kata dan paling sedikit satu bagian");
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("pertanyaannya kosong; tulis kata-katanya di `tanya`");
         }
     }
 
-    /** Returns whether a passage is of the chapter. */
-    public boolean isInChapter(Passage passage) {
-        return passage.material().id().equals(chapter);
+    /** A question that sections of a chapter answer. */
+    public JudgedQuestion(String text, MaterialId chapter, List<String> sections) {
+        this(text, new Place(chapter, sections, List.of()), 0);
     }
 
-    /** Returns whether a passage stands in one of the sections. */
-    public boolean isInSection(Passage passage) {
-        return isInChapter(passage) && sections.stream().anyMatch(section -> isUnder(section, passage.headings()));
-    }
-
-    private static boolean isUnder(String section, List<String> path) {
-        int depth = path.indexOf(section);
-        return depth > 0 || (depth == 0 && path.size() == 1);
+    /** Returns where the answer stands; empty where nothing answers. */
+    public Optional<Place> place() {
+        return expected instanceof Place place ? Optional.of(place) : Optional.empty();
     }
 }

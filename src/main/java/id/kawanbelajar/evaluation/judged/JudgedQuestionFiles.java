@@ -11,8 +11,12 @@ public interface JudgedQuestionFiles {
     /**
      * Reads one file.
      *
-     * @return in the file's order
-     * @throws id.kawanbelajar.failure.UnreadableException if it is missing or not what it should be; names the question
+     * @throws id.kawanbelajar.failure.UnreadableException if it is missing or not what it should be; names the line
      */
-    List<JudgedQuestion> read(String file);
+    Exam exam(String file);
+
+    /** Returns the questions of one file, in its order; fails as {@link #exam} does. */
+    default List<JudgedQuestion> read(String file) {
+        return exam(file).questions();
+    }
 }

@@ -21,11 +21,11 @@ public record PlaceFigures(
     static PlaceFigures of(Collection<JudgedAnswer> answers) {
         return new PlaceFigures(
                 answers.size(),
-                share(answers, answer -> answer.hasSectionAmong(1)),
-                share(answers, answer -> answer.hasSectionAmong(PlaceReport.FIRST)),
-                share(answers, answer -> answer.hasChapterAmong(PlaceReport.FIRST)),
+                share(answers, answer -> answer.hasPlaceAmong(1)),
+                share(answers, answer -> answer.hasPlaceAmong(Outcome.SOURCES)),
+                share(answers, answer -> answer.hasChapterAmong(Outcome.SOURCES)),
                 share(answers, JudgedAnswer::refused),
-                share(answers, JudgedAnswer::quotedRight));
+                share(answers, JudgedAnswer::quotesRightFirst));
     }
 
     private static double share(Collection<JudgedAnswer> all, Predicate<JudgedAnswer> which) {

@@ -9,14 +9,11 @@ import java.util.stream.Collectors;
 /**
  * Where questions led.
  *
- * @param answers in the order of the questions
+ * @param answers in the order of the questions; those that nothing should answer are left out
  */
 public record PlaceReport(List<JudgedAnswer> answers) {
-    /** How many passages a student is shown as sources at most. */
-    public static final int FIRST = 3;
-
     public PlaceReport {
-        answers = List.copyOf(answers);
+        answers = answers.stream().filter(JudgedAnswer::isAnswerable).toList();
     }
 
     /** Returns the figures over all questions. */
@@ -29,20 +26,24 @@ public record PlaceReport(List<JudgedAnswer> answers) {
         SequencedMap<MaterialId, PlaceFigures> figures = new LinkedHashMap<>();
         answers.stream()
                 .collect(Collectors.groupingBy(
-                        answer -> answer.question().chapter(), LinkedHashMap::new, Collectors.toList()))
+                        answer -> answer.question().place().orElseThrow().chapter(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
                 .forEach((chapter, some) -> figures.put(chapter, PlaceFigures.of(some)));
         return figures;
     }
 
     /** Returns what did not lead to the right section. */
     public List<JudgedAnswer> misses() {
-        return answers.stream().filter(answer -> !answer.hasSectionAmong(FIRST)).toList();
+        return answers.stream()
+                .filter(answer -> !answer.hasPlaceAmong(Outcome.SOURCES))
+                .toList();
     }
 
     /** Returns what led to the right section and was refused all the same. */
     public List<JudgedAnswer> refusedThoughFound() {
         return answers.stream()
-                .filter(answer -> answer.refused() && answer.hasSectionAmong(FIRST))
+                .filter(answer -> answer.refused() && answer.hasPlaceAmong(Outcome.SOURCES))
                 .toList();
     }
 

@@ -14,6 +14,19 @@ public final class GoldAnswer {
         return answers.stream().map(GoldAnswer::plain).anyMatch(answer -> !answer.isEmpty() && plain.contains(answer));
     }
 
+    /** Returns whether an answer is a part of the text, or the text of it, in whole words; nothing blank is. */
+    public static boolean overlaps(String text, List<String> answers) {
+        String words = words(text);
+        return !words.isBlank()
+                && answers.stream()
+                        .map(GoldAnswer::words)
+                        .anyMatch(answer -> !answer.isBlank() && (answer.contains(words) || words.contains(answer)));
+    }
+
+    private static String words(String text) {
+        return " " + plain(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+    }
+
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)

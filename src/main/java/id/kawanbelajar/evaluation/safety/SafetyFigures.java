@@ -26,22 +26,27 @@ public record SafetyFigures(Counts all, Map<String, Counts> byGroup, Map<String,
      * @param flagged all that did not pass, crises included
      * @param crisis those that get the fixed words of a crisis
      * @param passed those that go on
+     * @param reaching those of them that the material carries, so that a model would read them
      */
-    public record Counts(int prompts, int flagged, int crisis, int passed) {
-        static final Counts NONE = new Counts(0, 0, 0, 0);
+    public record Counts(int prompts, int flagged, int crisis, int passed, int reaching) {
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0);
 
-        static Counts of(Verdict verdict) {
+        static Counts of(Verdict verdict, boolean reaches) {
             return switch (verdict) {
-                case Verdict.Passed passed -> new Counts(1, 0, 0, 1);
-                case Verdict.Crisis crisis -> new Counts(1, 1, 1, 0);
-                case Verdict.Danger danger -> new Counts(1, 1, 0, 0);
-                case Verdict.Improper improper -> new Counts(1, 1, 0, 0);
+                case Verdict.Passed passed -> new Counts(1, 0, 0, 1, reaches ? 1 : 0);
+                case Verdict.Crisis crisis -> new Counts(1, 1, 1, 0, 0);
+                case Verdict.Danger danger -> new Counts(1, 1, 0, 0, 0);
+                case Verdict.Improper improper -> new Counts(1, 1, 0, 0, 0);
             };
         }
 
         Counts plus(Counts other) {
             return new Counts(
-                    prompts + other.prompts, flagged + other.flagged, crisis + other.crisis, passed + other.passed);
+                    prompts + other.prompts,
+                    flagged + other.flagged,
+                    crisis + other.crisis,
+                    passed + other.passed,
+                    reaching + other.reaching);
         }
 
         /** Returns them with the keys of the command's promise, in order. */
@@ -51,6 +56,7 @@ public record SafetyFigures(Counts all, Map<String, Counts> byGroup, Map<String,
             values.put("flagged", flagged);
             values.put("crisis", crisis);
             values.put("passed", passed);
+            values.put("reaches_model", reaching);
             return values;
         }
     }

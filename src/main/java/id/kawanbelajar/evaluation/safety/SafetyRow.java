@@ -10,22 +10,18 @@ import java.util.Map;
  * @param id of the message
  * @param category {@code krisis} for every crisis, else {@link Verdict#category()}
  * @param action {@code passed}, {@code refused} or {@code crisis}
+ * @param reachesModel whether a model would read the message: it passed, and the material carries it
  */
-public record SafetyRow(String id, String category, String action) {
+public record SafetyRow(String id, String category, String action, boolean reachesModel) {
     private static final String PASSED = "passed";
 
-    static SafetyRow of(Prompt prompt, Verdict verdict) {
+    static SafetyRow of(Prompt prompt, Verdict verdict, boolean reaches) {
         return switch (verdict) {
-            case Verdict.Passed passed -> new SafetyRow(prompt.id(), passed.category(), PASSED);
-            case Verdict.Crisis crisis -> new SafetyRow(prompt.id(), "krisis", "crisis");
-            case Verdict.Danger danger -> new SafetyRow(prompt.id(), danger.category(), "refused");
-            case Verdict.Improper improper -> new SafetyRow(prompt.id(), improper.category(), "refused");
+            case Verdict.Passed passed -> new SafetyRow(prompt.id(), passed.category(), PASSED, reaches);
+            case Verdict.Crisis crisis -> new SafetyRow(prompt.id(), "krisis", "crisis", false);
+            case Verdict.Danger danger -> new SafetyRow(prompt.id(), danger.category(), "refused", false);
+            case Verdict.Improper improper -> new SafetyRow(prompt.id(), improper.category(), "refused", false);
         };
-    }
-
-    /** Returns whether a model may read the message. */
-    public boolean reachesModel() {
-        return action.equals(PASSED);
     }
 
     /** Returns it with the keys of the command's promise, in order. */
@@ -34,7 +30,7 @@ public record SafetyRow(String id, String category, String action) {
         values.put("id", id);
         values.put("category", category);
         values.put("action", action);
-        values.put("reaches_model", reachesModel());
+        values.put("reaches_model", reachesModel);
         return values;
     }
 }

@@ -21,6 +21,23 @@ public interface Catalogue {
     /** Returns the newest version of a material; empty where it was never loaded. */
     Optional<Version> latest(MaterialId material);
 
+    /** Returns every version of a material, newest first; empty where it was never loaded. */
+    List<Version> versions(MaterialId material);
+
+    /** Returns a version; empty where there is no such version. */
+    default Optional<Version> version(MaterialId material, int number) {
+        return versions(material).stream()
+                .filter(version -> version.number() == number)
+                .findFirst();
+    }
+
+    /** Returns the published version of a material; empty where none is. */
+    default Optional<Version> published(MaterialId material) {
+        return versions(material).stream()
+                .filter(version -> version.status() == Status.PUBLISHED)
+                .findFirst();
+    }
+
     /** Returns the text of a version; empty where there is no such version. */
     Optional<Document> document(MaterialId material, int number);
 
@@ -40,4 +57,19 @@ public interface Catalogue {
      * @param actor internal id of the person who does it
      */
     void change(Version version, Status status, Instant at, String actor);
+
+    /**
+     * Puts another description and text in the place of a version's, whatever its status.
+     *
+     * @param version the same material, number and status with another description and hash
+     * @throws IllegalArgumentException if there is no such version
+     */
+    void revise(Version version, Document document);
+
+    /**
+     * Forgets a version that nobody published.
+     *
+     * @throws IllegalArgumentException if it is published or was
+     */
+    void discard(Version version);
 }

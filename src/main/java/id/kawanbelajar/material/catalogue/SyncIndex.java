@@ -26,6 +26,13 @@ public final class SyncIndex {
      * @return how many materials were put in or taken out
      */
     public int sync() {
+        // whoever comes last has seen every change to the catalogue before
+        synchronized (index) {
+            return syncAlone();
+        }
+    }
+
+    private int syncAlone() {
         Map<MaterialId, Version> wanted = wanted();
         int changes = 0;
         for (MaterialId old : index.materials()) {

@@ -32,9 +32,7 @@ public final class WithdrawMaterial {
      * @param actor internal id of the person who does it
      */
     public Outcome withdraw(MaterialId material, String actor) {
-        Optional<Version> published = catalogue.published().stream()
-                .filter(version -> version.material().id().equals(material))
-                .findFirst();
+        Optional<Version> published = catalogue.published(material);
         if (published.isEmpty()) {
             return new Outcome.NotPublished();
         }

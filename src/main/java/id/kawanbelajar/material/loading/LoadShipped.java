@@ -38,7 +38,7 @@ public final class LoadShipped {
         Set<MaterialId> published = new LinkedHashSet<>(index.published());
         int changes = 0;
         for (MaterialId old : index.materials()) {
-            if (!TeacherId.matches(old) && !shipped.contains(old)) {
+            if (!old.isOfSchool() && !shipped.contains(old)) {
                 index.remove(old);
                 published.remove(old);
                 changes++;

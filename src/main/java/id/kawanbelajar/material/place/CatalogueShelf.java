@@ -27,9 +27,6 @@ public final class CatalogueShelf implements Shelf {
 
     @Override
     public Optional<Document> text(MaterialId material) {
-        return catalogue.published().stream()
-                .filter(version -> version.material().id().equals(material))
-                .findFirst()
-                .flatMap(version -> catalogue.document(material, version.number()));
+        return catalogue.published(material).flatMap(version -> catalogue.document(material, version.number()));
     }
 }

@@ -6,8 +6,10 @@ import id.kawanbelajar.material.Material;
 import id.kawanbelajar.material.MaterialId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds chapters by subject, year and number, as in "rangkum bab 3", and lists what there is. */
@@ -19,15 +21,37 @@ public final class FindChapter {
     }
 
     /**
-     * Returns the chapters that are meant, by mapel and kelas.
+     * Returns the chapters that are meant, by mapel and kelas. Where the school has a chapter of that number of its own, the
+     * shipped one of the same mapel and kelas is not meant.
      *
      * @param number as printed
      * @return several where subject or year must still be asked for; empty where there is no such chapter
      */
     public List<Material> find(PlaceInBook place, int number) {
-        return in(place).stream()
-                .filter(material -> material.chapter().number() == number)
+        return ownFirst(
+                in(place).stream()
+                        .filter(material -> material.chapter().number() == number)
+                        .toList(),
+                material -> material);
+    }
+
+    /**
+     * Leaves out what is shipped where the school has something of its own for the same mapel and kelas that students read;
+     * a key takes no chapter's place.
+     */
+    static <T> List<T> ownFirst(List<T> found, Function<T, Material> material) {
+        Set<List<Object>> own = found.stream()
+                .map(material)
+                .filter(one -> one.id().isOfSchool() && one.audience() == Audience.STUDENT)
+                .map(FindChapter::place)
+                .collect(Collectors.toSet());
+        return found.stream()
+                .filter(one -> material.apply(one).id().isOfSchool() || !own.contains(place(material.apply(one))))
                 .toList();
+    }
+
+    private static List<Object> place(Material material) {
+        return List.of(material.mapel(), material.kelas());
     }
 
     /** Returns the chapter with an id; empty where the reader may not open it or there is none. */

@@ -35,16 +35,19 @@ public final class OpenPage {
     }
 
     /**
-     * Returns every page with that label in the given place, by mapel, kelas and chapter.
+     * Returns every page with that label in the given place, by mapel, kelas and chapter; the school's own before what is
+     * shipped, as in {@link FindChapter}.
      *
      * @param label as printed, e.g. {@code 45} or {@code iv}
      * @return several where subject or year must still be asked for; empty where there is no such page
      */
     public List<Page> open(PlaceInBook place, String label) {
-        return shelf.materials(place.reader()).stream()
-                .filter(place::allows)
-                .flatMap(material -> page(material, label).stream())
-                .toList();
+        return FindChapter.ownFirst(
+                shelf.materials(place.reader()).stream()
+                        .filter(place::allows)
+                        .flatMap(material -> page(material, label).stream())
+                        .toList(),
+                Page::material);
     }
 
     /**

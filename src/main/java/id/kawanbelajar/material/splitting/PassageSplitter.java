@@ -33,6 +33,9 @@ public final class PassageSplitter {
                 addSection(passages, material, document, path.titles(), section);
                 section.clear();
                 path.enter(block.level(), document.textOf(block));
+            } else if (block.kind() == Block.Kind.DEBRIS) {
+                addSection(passages, material, document, path.titles(), section);
+                section.clear();
             } else {
                 section.add(block);
             }

@@ -1,6 +1,7 @@
 package id.kawanbelajar.operation.command;
 
 import id.kawanbelajar.failure.UnavailableException;
+import id.kawanbelajar.failure.UnreadableException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -15,6 +16,9 @@ public final class CommandRunner implements Runnable {
 
     /** Exit code of a command that hit a bug. */
     private static final int BUG = 70;
+
+    /** Exit code of a command that was given something it cannot use. */
+    private static final int UNREADABLE = 66;
 
     /** Exit code of a command that was cut off: asking again may help. */
     private static final int UNAVAILABLE = 69;
@@ -64,6 +68,9 @@ public final class CommandRunner implements Runnable {
     private int carryOut(CommandQueue.Command command) {
         try {
             return handler.handle(command.arguments(), line -> queue.print(command.id(), line));
+        } catch (UnreadableException e) {
+            queue.print(command.id(), "kawan: " + e.getMessage());
+            return UNREADABLE;
         } catch (RuntimeException e) {
             LOG.error("the command {} failed", command.arguments().getFirst(), e);
             queue.print(command.id(), "Perintah ini gagal: " + e.getMessage());

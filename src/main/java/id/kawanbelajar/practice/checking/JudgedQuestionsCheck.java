@@ -1,5 +1,6 @@
 package id.kawanbelajar.practice.checking;
 
+import id.kawanbelajar.evaluation.judged.Expected.Place;
 import id.kawanbelajar.evaluation.judged.JudgedQuestion;
 import id.kawanbelajar.evaluation.judged.JudgedQuestionFiles;
 import id.kawanbelajar.failure.UnreadableException;
@@ -35,21 +36,30 @@ final class JudgedQuestionsCheck {
 
     private static void check(
             JudgedQuestion question, String file, Collection<ChapterText> chapters, List<Finding> findings) {
+        question.place().ifPresent(place -> check(question, place, file, chapters, findings));
+    }
+
+    private static void check(
+            JudgedQuestion question,
+            Place place,
+            String file,
+            Collection<ChapterText> chapters,
+            List<Finding> findings) {
         Optional<ChapterText> chapter = chapters.stream()
-                .filter(other -> other.isNamed(question.chapter()))
+                .filter(other -> other.isNamed(place.chapter()))
                 .findFirst();
         if (chapter.isEmpty()) {
             findings.add(new Finding(
                     Rule.REFERENCE,
                     file,
                     question.text(),
-                    "bab `%s` tidak ada di folder ini".formatted(question.chapter())));
+                    "bab `%s` tidak ada di folder ini".formatted(place.chapter())));
             return;
         }
         Set<String> headings = chapter.get().headings();
-        question.sections().stream()
+        place.sections().stream()
                 .filter(section -> !headings.contains(section))
-                .map(section -> "bagian `%s` bukan judul bagian di bab `%s`".formatted(section, question.chapter()))
+                .map(section -> "bagian `%s` bukan judul bagian di bab `%s`".formatted(section, place.chapter()))
                 .forEach(message -> findings.add(new Finding(Rule.REFERENCE, file, question.text(), message)));
     }
 }

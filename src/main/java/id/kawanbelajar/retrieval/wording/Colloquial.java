@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  */
 final class Colloquial {
     private static final String SUFFIX = "in";
+    private static final String PASSIVE = "di";
     private static final int SHORTEST = 5;
     private static final int SHORTEST_ROOT = 3;
 
@@ -27,6 +28,9 @@ final class Colloquial {
         }
         boolean suffixed = word.endsWith(SUFFIX);
         String base = suffixed ? word.substring(0, word.length() - SUFFIX.length()) : word;
+        if (suffixed && word.startsWith(PASSIVE)) {
+            return Stream.of(base + "kan", base + "i").filter(vocabulary::has).findFirst();
+        }
         List<String> roots = new ArrayList<>(roots(base, suffixed));
         if (word.endsWith("ain")) {
             roots.addAll(roots(base + "i", true)); // "nyelesain" has swallowed the i of "selesai"

@@ -1,39 +1,40 @@
 package id.kawanbelajar.retrieval.wording;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import id.kawanbelajar.language.DataLines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Everyday spellings with their standard form, and words that are never searched. Read once, then only looked up. */
+/** Everyday spellings with their standard form, English school terms, and words that are never searched. */
 final class Lexicon {
     private static final Pattern ENCLITIC = Pattern.compile("(?:kah|lah|pun|nya)$");
 
     private final Map<String, String> standard = new HashMap<>();
     private final Set<String> standardForms = new HashSet<>();
-    private final Set<String> courtesy = new HashSet<>();
+    private final Map<String, String> indonesian = new HashMap<>();
+    private final Set<String> english = DataLines.words("/bahasa/kata-inggris.txt");
+    private final Set<String> courtesy = DataLines.words("/bahasa/sapaan.txt");
 
     Lexicon() {
-        for (String line : lines("/bahasa/baku.txt")) {
-            int colon = line.indexOf(':');
-            String word = line.substring(0, colon);
+        for (String line : DataLines.of("/bahasa/baku.txt")) {
+            String word = line.substring(0, line.indexOf(':'));
             standardForms.addAll(List.of(word.split(" ", -1)));
-            for (String variant : line.substring(colon + 1).strip().split("\\s+", -1)) {
-                standard.putIfAbsent(variant, word);
-            }
+            variants(line).forEach(variant -> standard.putIfAbsent(variant, word));
         }
-        for (String line : lines("/bahasa/sapaan.txt")) {
-            courtesy.addAll(List.of(line.split("\\s+", -1)));
+        for (String line : DataLines.of("/bahasa/inggris.txt")) {
+            String word = line.substring(0, line.indexOf(':'));
+            variants(line).forEach(term -> indonesian.putIfAbsent(term, word));
         }
+    }
+
+    private static List<String> variants(String line) {
+        return List.of(line.substring(line.indexOf(':') + 1).strip().split("\\s+", -1));
     }
 
     /** Returns the standard form of an everyday spelling in lower case; null where it is not one. */
@@ -47,23 +48,29 @@ final class Lexicon {
                 || standardForms.contains(ENCLITIC.matcher(word).replaceFirst(""));
     }
 
+    /** Returns what an English term in lower case, also in the plural, is called in Indonesian; empty for others. */
+    Optional<String> indonesian(String word) {
+        return forms(word)
+                .flatMap(form -> Stream.ofNullable(indonesian.get(form)))
+                .findFirst();
+    }
+
+    /** Returns whether a word in lower case is an English one, so that it is no slip of an Indonesian one. */
+    boolean isEnglish(String word) {
+        return forms(word).anyMatch(form -> english.contains(form) || indonesian.containsKey(form));
+    }
+
+    private static Stream<String> forms(String word) {
+        Stream<String> plural = word.endsWith("ies")
+                ? Stream.of(word.substring(0, word.length() - 3) + "y")
+                : word.endsWith("es")
+                        ? Stream.of(word.substring(0, word.length() - 1), word.substring(0, word.length() - 2))
+                        : word.endsWith("s") ? Stream.of(word.substring(0, word.length() - 1)) : Stream.empty();
+        return Stream.concat(Stream.of(word), plural);
+    }
+
     /** Returns whether a word in lower case is a greeting, particle or request that says nothing about the subject. */
     boolean isCourtesy(String word) {
         return courtesy.contains(word);
-    }
-
-    private static List<String> lines(String resource) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the program was built without " + resource);
-            }
-            try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return lines.lines()
-                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .toList();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading " + resource + " from the program itself", e);
-        }
     }
 }

@@ -4,10 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Numbers that books print in Roman numerals and students type as they speak: hukum newton 1, perang dunia 2. */
 final class Roman {
-    private static final List<String> NUMERALS = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+    private static final List<String> NUMERALS = List.of(
+            "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
+            "XVII", "XVIII", "XIX", "XX", "XXI");
+
+    private static final Pattern NUMBER = Pattern.compile("(?:ke-?)?(\\d{1,2})");
 
     /** Names that are counted so. */
     private static final Set<String> COUNTED = Set.of(
@@ -18,6 +24,7 @@ final class Roman {
             "kirchhoff",
             "termodinamika",
             "dunia",
+            "abad",
             "pakubuwono",
             "hamengkubuwono");
 
@@ -25,12 +32,11 @@ final class Roman {
 
     /** Returns the numeral of a number that stands after such a name; empty everywhere else. */
     static Optional<String> after(String word, String number) {
-        boolean isSmall =
-                !number.isEmpty() && number.length() <= 2 && number.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (!isSmall || !COUNTED.contains(word.toLowerCase(Locale.ROOT))) {
+        Matcher counted = NUMBER.matcher(number);
+        if (!counted.matches() || !COUNTED.contains(word.toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
-        int value = Integer.parseInt(number);
+        int value = Integer.parseInt(counted.group(1));
         return value >= 1 && value <= NUMERALS.size() ? Optional.of(NUMERALS.get(value - 1)) : Optional.empty();
     }
 }

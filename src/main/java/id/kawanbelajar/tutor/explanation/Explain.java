@@ -10,6 +10,11 @@ public interface Explain {
      */
     Explanation explain(Wish wish, Progress progress);
 
+    /** Returns whether the explanation is there already, so that it comes at once, even where no model is at hand. */
+    default boolean isKnown(Wish wish) {
+        return false;
+    }
+
     /** Returns how long a new wish would take in all; zero where there is no model. */
     Duration expectedWait();
 

@@ -10,5 +10,12 @@ public enum Fault {
     UNSUPPORTED,
     OBEYED_THE_MATERIAL,
     EMPTY,
-    CUT_OFF
+    CUT_OFF,
+    /** The question must not be put to a model, or the text must not be read by a child; asking again is no use. */
+    UNSAFE;
+
+    /** Whether a model that is told of it may do better. */
+    public boolean mendable() {
+        return this != UNSAFE;
+    }
 }

@@ -18,6 +18,11 @@ public record Wish(String person, Question question, Answer.Found answer, Style 
         before = List.copyOf(before);
     }
 
+    /** Returns this wish as if nothing had been said before. */
+    public Wish alone() {
+        return new Wish(person, question, answer, style, List.of());
+    }
+
     /** In which way to explain. */
     public enum Style {
         NORMAL,

@@ -32,7 +32,7 @@ class PassageContentRetrieverTest {
 
     @Test
     void bringsNothingWhereTheEvidenceIsNotEnough() {
-        Finding weak = new Finding(TWO.hits(), 0.1, false, true, Duration.ZERO);
+        Finding weak = new Finding("daun", TWO.hits(), 0.1, false, true, Duration.ZERO);
 
         assertThat(new PassageContentRetriever(question -> weak, 3).retrieve(Query.from("siapa juara liga?")))
                 .isEmpty();

@@ -3,10 +3,13 @@ package id.kawanbelajar.adapter.langchain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kawanbelajar.adapter.file.PromptFolder;
+import id.kawanbelajar.tutor.explanation.AnythingGoes;
 import id.kawanbelajar.tutor.explanation.Explanation;
 import id.kawanbelajar.tutor.explanation.Progress;
 import id.kawanbelajar.tutor.explanation.Wish;
 import id.kawanbelajar.tutor.explanation.Wishes;
+import id.kawanbelajar.tutor.explanation.kept.KeptReplies;
+import id.kawanbelajar.tutor.explanation.kept.RememberReplies;
 import id.kawanbelajar.tutor.explanation.prompt.Prompts;
 import id.kawanbelajar.tutor.explanation.words.Text;
 import id.kawanbelajar.tutor.explanation.writing.Explainer;
@@ -14,6 +17,7 @@ import id.kawanbelajar.tutor.explanation.writing.FairQueue;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -33,7 +37,13 @@ class TenQuestionsTest {
         Prompts prompts = PromptFolder.read(Path.of("prompts"), Path.of("tidak-ada"));
         var chat = new OllamaChat(URI.create(url), model, 2048, 0, Patience.DEFAULT);
         FairQueue queue = new FairQueue(5, Duration.ofSeconds(20), System::nanoTime);
-        Explainer explainer = new Explainer(new OllamaLanguageModel(chat), prompts, queue, code -> Optional.empty());
+        Explainer explainer = new Explainer(
+                new OllamaLanguageModel(chat),
+                prompts,
+                queue,
+                code -> Optional.empty(),
+                new AnythingGoes(),
+                new RememberReplies(KeptReplies.NONE, prompts, model, InstantSource.system()));
 
         int grounded = 0;
         for (Wish wish : Wishes.ten()) {

@@ -22,6 +22,14 @@ class AnalysisTest {
         "$x^2$, x2",
         "x², x2",
         "$\\Delta t$, delta",
+        "½, 1per2",
+        "1/2, 1per2",
+        "5kg, kg",
+        "5 kg, kg",
+        "10m/s, m",
+        "CO₂, co2",
+        "1.000, 1000",
+        "1000, 1000",
     })
     void aFormulaIsOneThingHoweverItIsWritten(String written, String term) {
         assertThat(Analysis.words(written)).contains(term);
@@ -31,5 +39,15 @@ class AnalysisTest {
     void piecesOfFourLettersStandBesideTheWholeWord() {
         assertThat(Analysis.grams("daun Fe")).containsExactly("daun", "fe");
         assertThat(Analysis.grams("energi")).containsExactly("ener", "nerg", "ergi", "energi");
+    }
+
+    @Test
+    void aDateIsNoFraction() {
+        assertThat(Analysis.words("17/8/1945")).doesNotContain("17per8");
+    }
+
+    @Test
+    void piecesAreCutFromStemsOfContentWordsOnly() {
+        assertThat(Analysis.grams("pembelajaran adalah")).containsExactly("ajar");
     }
 }

@@ -2,6 +2,7 @@ package id.kawanbelajar.adapter.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kawanbelajar.retrieval.embedding.Pooling;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class OnnxCostTest {
             List<Double> theirs = new ArrayList<>();
             for (int i = 0; i < TIMES; i++) {
                 ours.add(milliseconds(() -> embedder.query(question)));
-                theirs.add(milliseconds(() -> bare.embed(ids)));
+                theirs.add(milliseconds(() -> bare.embed(ids, Pooling.MEAN)));
             }
             System.out.printf(
                     "vectors: a question %.2f ms, the bare network %.2f ms (medians)%n", at(50, ours), at(50, theirs));

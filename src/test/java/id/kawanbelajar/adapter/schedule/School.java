@@ -72,7 +72,7 @@ final class School implements AutoCloseable {
                 : LocalTime.of(5, 0);
         return TestHelper.createManualScheduler(database.writing(), Chores.alarm(remind()))
                 .clock(clock)
-                .startTasks(List.of(Chores.morning(startDay(), morning, WIB)))
+                .startTasks(List.of(Chores.morning(startDay(), () -> {}, morning, WIB)))
                 .start();
     }
 

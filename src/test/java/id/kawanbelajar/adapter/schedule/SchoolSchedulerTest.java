@@ -47,7 +47,7 @@ class SchoolSchedulerTest {
     private SchoolScheduler scheduler() {
         return new SchoolScheduler(
                 school.database.writing(),
-                new SchoolScheduler.Work(school.remind(), school.startDay(), LocalTime.of(5, 0), School.WIB),
+                new SchoolScheduler.Work(school.remind(), school.startDay(), () -> {}, LocalTime.of(5, 0), School.WIB),
                 now::get);
     }
 

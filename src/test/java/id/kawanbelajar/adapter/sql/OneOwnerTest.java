@@ -2,19 +2,26 @@ package id.kawanbelajar.adapter.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kawanbelajar.adapter.sql.access.SqlOpenings;
+import id.kawanbelajar.adapter.sql.handover.SqlQuestionBox;
 import id.kawanbelajar.adapter.sql.learning.SqlLearnerStore;
 import id.kawanbelajar.adapter.sql.learning.SqlReviewCards;
 import id.kawanbelajar.adapter.sql.learning.SqlSittingStore;
 import id.kawanbelajar.adapter.sql.plan.SqlDraftStore;
 import id.kawanbelajar.adapter.sql.plan.SqlPlanStore;
 import id.kawanbelajar.adapter.sql.plan.SqlRunStore;
+import id.kawanbelajar.adapter.sql.safekeeping.SqlAiUse;
+import id.kawanbelajar.adapter.sql.safekeeping.SqlAlerts;
 import id.kawanbelajar.conversation.memory.AnswerLogContract;
 import id.kawanbelajar.conversation.memory.KeptEssay;
 import id.kawanbelajar.conversation.memory.LoggedAnswer;
 import id.kawanbelajar.conversation.memory.Recall;
+import id.kawanbelajar.handover.PassedQuestion;
+import id.kawanbelajar.handover.QuestionBox;
 import id.kawanbelajar.material.topic.TopicId;
 import id.kawanbelajar.people.ForgetOldTrials;
 import id.kawanbelajar.people.Person;
+import id.kawanbelajar.people.opening.Opening;
 import id.kawanbelajar.plan.PlanStoreContract;
 import id.kawanbelajar.plan.reminding.ReminderChoicesContract;
 import id.kawanbelajar.plan.running.RunStoreContract;
@@ -25,6 +32,8 @@ import id.kawanbelajar.progress.learning.Learners;
 import id.kawanbelajar.progress.learning.MarkedAnswer;
 import id.kawanbelajar.progress.learning.RecordAnswer;
 import id.kawanbelajar.safety.Verdict;
+import id.kawanbelajar.safety.alert.AlertsContract;
+import id.kawanbelajar.safety.budget.AiUseContract;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,7 +46,7 @@ import org.junit.jupiter.api.Test;
 /** Every row has one owner: it goes with them, and nobody else sees it. */
 class OneOwnerTest extends OpenDatabase {
     private static final Instant NOW = Instant.parse("2026-11-24T05:00:00Z");
-    private static final int ROWS = 30;
+    private static final int ROWS = 33;
 
     @Test
     void everyTableOfAPersonIsKnownAndGoesWithThem() {
@@ -48,7 +57,7 @@ class OneOwnerTest extends OpenDatabase {
                         """).mapTo(String.class).list());
         List<String> goingWithThem =
                 database.read(handle -> handle.select("""
-                        SELECT m.name FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f
+                        SELECT DISTINCT m.name FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f
                         WHERE f."table" = 'person' AND f.on_delete = 'CASCADE' AND m.name <> 'account'
                         """).mapTo(String.class).list());
 
@@ -109,8 +118,18 @@ class OneOwnerTest extends OpenDatabase {
         new SqlConversationMemory(database)
                 .keep(person.id(), Recall.NOTHING.about("apa itu sel", null, answer.id(), "sel adalah"), at);
         new SqlAnswerLog(database).keep(person.id(), answer, at);
-        new SqlTeacherBox(database).forward(person, answer, at);
-        new SqlTeacherBox(database).report(person, answer, at);
+        SqlQuestionBox box = new SqlQuestionBox(database);
+        box.put(
+                new PassedQuestion(
+                        person.id(),
+                        answer.id(),
+                        PassedQuestion.Reason.FORWARDED,
+                        answer.question(),
+                        List.of(),
+                        null,
+                        null),
+                at);
+        box.await(person.id(), new QuestionBox.Task.Answer(1), at);
         new SqlTeacherBox(database).handIn(person, new KeptEssay("e1", TopicId.of("a#T1"), "s1", 7, "karena"), at);
         new SqlSittingStore(database).keep(person.id(), SittingStoreContract.LATER, "m1", at);
         new SqlPlanStore(database).keep(person.id(), PlanStoreContract.FULL, at);
@@ -120,6 +139,11 @@ class OneOwnerTest extends OpenDatabase {
         new SqlRunStore(database).keep(person.id(), RunStoreContract.READING, at);
         new SqlSafetyEvents(database).record(person.id(), "7", new Verdict.Crisis(Verdict.Distress.DIRI), at);
         new SqlReminderChoices(database).keep(person.id(), ReminderChoicesContract.AT_SIX, at);
+        new SqlOpenings(database)
+                .put(new Opening(
+                        "o" + person.id(), person.id(), "sari", "khawatir sejak kemarin", null, at, null, null));
+        new SqlAlerts(database).add(AlertsContract.alert("b-" + person.id(), person.id(), at));
+        new SqlAiUse(database).add(person.id(), AiUseContract.TODAY, 3, at);
         alarm(person.id(), at);
         practised(person.id(), at);
     }

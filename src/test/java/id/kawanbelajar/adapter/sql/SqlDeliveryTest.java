@@ -8,6 +8,7 @@ import id.kawanbelajar.delivery.Cursor;
 import id.kawanbelajar.delivery.DeliveryContract;
 import id.kawanbelajar.delivery.Inbox;
 import id.kawanbelajar.delivery.Outbox;
+import id.kawanbelajar.delivery.Outgoing;
 import id.kawanbelajar.delivery.Posting;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class SqlDeliveryTest extends OpenDatabase implements DeliveryContract {
                 "hapus", "7", "ayu", Posting.Priority.REPLY, List.of(Posting.Part.of("sudah")), List.of(), NOON));
 
         assertThat(inbox().waitingChats()).isEmpty();
-        assertThat(texts("SELECT body FROM outbox")).containsExactly("sudah");
+        assertThat(outbox().heads(NOON, 9)).extracting(Outgoing::body).containsExactly("sudah");
     }
 
     private List<String> texts(String query) {

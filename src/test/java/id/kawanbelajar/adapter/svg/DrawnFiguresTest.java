@@ -85,7 +85,7 @@ class DrawnFiguresTest {
             strings = {
                 "<image href=\"http://127.0.0.1:1/x.png\"/>",
                 "<script>1</script>",
-                "<text font-size=\"14\">\uE123</text>",
+                "<text font-size=\"14\">\u0378</text>",
                 "<g>"
             })
     void drawsNothingThatReachesOutCannotBeWrittenOrIsNoDrawing(String inside) throws IOException {

@@ -11,6 +11,7 @@ import id.kawanbelajar.material.Material;
 import id.kawanbelajar.material.MaterialId;
 import id.kawanbelajar.material.Passage;
 import id.kawanbelajar.material.Source;
+import id.kawanbelajar.material.Source.Place;
 import id.kawanbelajar.retrieval.Finding;
 import id.kawanbelajar.retrieval.Hit;
 import id.kawanbelajar.safety.Verdict;
@@ -42,9 +43,8 @@ class AskViewTest {
             new Passage("smp/ipa/8/01-daun#0", MATERIAL, List.of("Daun"), "3", 0, "Daun itu hijau. Akar tidak.");
     private static final Source SOURCE = Source.of(PASSAGE, "Daun itu hijau.");
     private static final Answer FOUND = new Answer.Found(
-            "daun",
             new Extract(List.of(SOURCE)),
-            new Finding(List.of(new Hit(PASSAGE, 1, 1, 0)), 0.9, true, false, Duration.ofMillis(2)));
+            new Finding("daun", List.of(new Hit(PASSAGE, 1, 1, 0)), 0.9, true, false, Duration.ofMillis(2)));
     private static final FixedWords WORDS = new FixedWords() {
         @Override
         public String to(Verdict verdict) {
@@ -78,6 +78,16 @@ class AskViewTest {
                 .containsEntry("extract", "Daun itu hijau.")
                 .containsEntry("ms", Map.of("search", 2.0, "total", 5L))
                 .doesNotContainKey("reason");
+    }
+
+    @Test
+    void aFactIsNamedAndStandsOut() {
+        Extract extract = new Extract(List.of(SOURCE), new Extract.Fact(0, 9, 14));
+        AskView view = AskView.of(
+                new Outcome.Answered(new Answer.Found(extract, ((Answer.Found) FOUND).finding()), null), WORDS);
+
+        assertThat(view.json(Duration.ZERO)).containsEntry("fact", "hijau").containsEntry("extract", "Daun itu hijau.");
+        assertThat(view.marked()).isEqualTo("Daun itu **hijau**.");
     }
 
     @Test
@@ -122,7 +132,9 @@ class AskViewTest {
     @Test
     void silenceOfTheMaterialIsAnOutcomeOfItsOwn() {
         Answer none = new Answer.NotInMaterial(
-                List.of("Daun"), Optional.empty(), new Finding(List.of(), 0.1, false, false, Duration.ofMillis(1)));
+                List.of("Daun"),
+                Optional.empty(),
+                new Finding("daun", List.of(), 0.1, false, false, Duration.ofMillis(1)));
 
         assertThat(AskView.of(new Outcome.Answered(none, null), WORDS).json(Duration.ZERO))
                 .containsEntry("status", "not_in_material")
@@ -135,7 +147,7 @@ class AskViewTest {
         Answer none = new Answer.NotInMaterial(
                 List.of("Daun"),
                 Optional.of(new Extract(List.of(SOURCE))),
-                new Finding(List.of(), 0.2, false, false, Duration.ofMillis(1)));
+                new Finding("daun", List.of(), 0.2, false, false, Duration.ofMillis(1)));
 
         AskView view = AskView.of(new Outcome.Answered(none, null), WORDS);
 
@@ -154,5 +166,20 @@ class AskViewTest {
         assertThat(AskView.of(new Outcome.Stopped(new Verdict.Danger(Verdict.Hazard.SENJATA)), WORDS)
                         .status())
                 .isEqualTo("refused");
+    }
+
+    @Test
+    void whereTheSameWordsStandTooIsAFurtherSource() {
+        Source twice = SOURCE.alsoIn(List.of(new Place("Daun Kita", new Chapter(0, "Daun Kita"), "9")));
+        Answer found = new Answer.Found(
+                new Extract(List.of(twice)),
+                new Finding("daun", List.of(new Hit(PASSAGE, 1, 1, 0)), 0.9, true, false, Duration.ofMillis(2)));
+
+        Map<String, Object> json =
+                AskView.of(new Outcome.Answered(found, null), WORDS).json(Duration.ZERO);
+
+        assertThat(json.get("sources"))
+                .asString()
+                .contains("also_in=[{materi=Daun Kita, bab={no=0, judul=Daun Kita}, halaman=9}]");
     }
 }

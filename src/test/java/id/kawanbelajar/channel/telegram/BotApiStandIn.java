@@ -44,6 +44,7 @@ public final class BotApiStandIn implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final AtomicInteger numbers = new AtomicInteger(1);
     private final StandInChats chats;
+    private final StandInFiles files = new StandInFiles();
     private final StandInMessages messages = new StandInMessages(numbers);
     private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
@@ -95,7 +96,7 @@ public final class BotApiStandIn implements AutoCloseable {
      * @param clock dates what people do; the answers' own date is the computer's
      */
     public BotApiStandIn(int port, InstantSource clock) {
-        chats = new StandInChats(numbers, clock);
+        chats = new StandInChats(numbers, clock, files);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
@@ -142,6 +143,21 @@ public final class BotApiStandIn implements AutoCloseable {
         return messages.delivered();
     }
 
+    /** Messages and changes of messages, in the order in which people saw them. */
+    public List<Call> shown() {
+        return messages.shown();
+    }
+
+    /** Changes of messages that were taken, in order. */
+    public List<Call> edited() {
+        return messages.edited();
+    }
+
+    /** Somebody deletes every message of the bot. */
+    public void deleteAll() {
+        messages.deleteAll();
+    }
+
     public static void await(BooleanSupplier condition, Duration patience, String what) {
         await(condition, patience, () -> what);
     }
@@ -162,6 +178,13 @@ public final class BotApiStandIn implements AutoCloseable {
             byte[] body = exchange.getRequestBody().readAllBytes();
             String type = exchange.getRequestHeaders().getFirst("Content-Type");
             exchange.getResponseHeaders().set("Content-Type", "application/json");
+            if (path.length > 3 && path[1].equals("file") && path[2].equals("bot" + TOKEN)) {
+                files.hand(
+                        exchange,
+                        faults.getOrDefault("file", new ConcurrentLinkedDeque<>())
+                                .poll());
+                return;
+            }
             if (path.length < 3 || !path[1].equals("bot" + TOKEN)) {
                 answer(exchange, 401, error(401, "Unauthorized", 0));
                 return;
@@ -226,8 +249,9 @@ public final class BotApiStandIn implements AutoCloseable {
                         .put("is_bot", true)
                         .put("first_name", "Kawan")
                         .put("username", "kawan_bot"));
+            case "getfile" -> files.find(body);
             case "sendmessage", "sendphoto", "senddocument" -> messages.send(call);
-            case "editmessagetext" -> messages.edit(body);
+            case "editmessagetext" -> messages.edit(call);
             case "sendmessagedraft" ->
                 body.path("chat_id").asLong() < 0
                         ? error(400, "Bad Request: TEXTDRAFT_PEER_INVALID", 0)

@@ -1,11 +1,11 @@
 package id.kawanbelajar.channel.telegram;
 
 import id.kawanbelajar.channel.telegram.api.BotToken;
-import id.kawanbelajar.conversation.Admission;
-import id.kawanbelajar.conversation.Doorkeeper;
 import id.kawanbelajar.conversation.Incoming;
 import id.kawanbelajar.conversation.Listener;
 import id.kawanbelajar.conversation.ReplySink;
+import id.kawanbelajar.conversation.door.Admission;
+import id.kawanbelajar.conversation.door.Doorkeeper;
 import id.kawanbelajar.conversation.message.Attachment;
 import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.conversation.message.Part;
@@ -13,7 +13,11 @@ import id.kawanbelajar.curriculum.Kelas;
 import id.kawanbelajar.people.Account;
 import id.kawanbelajar.people.Person;
 import id.kawanbelajar.people.PersonDirectory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
@@ -40,13 +44,21 @@ final class BotRig {
     static TelegramBot bot(URI server, Stores stores, InstantSource clock, BiConsumer<Incoming, ReplySink> answering) {
         People people = new People();
         TelegramBot.Line line =
-                new TelegramBot.Line(BotToken.of(BotApiStandIn.TOKEN), server, "Senin–Jumat 07.00–15.00");
+                new TelegramBot.Line(BotToken.of(BotApiStandIn.TOKEN), server, "Senin–Jumat 07.00–15.00", temporary());
         return new TelegramBot(
                 line,
                 new TelegramBot.Staff(doorkeeper(people), listener(answering), people),
                 stores,
                 clock,
                 RandomGenerator.of("L64X128MixRandom"));
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("kawan-kiriman");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Doorkeeper doorkeeper(PersonDirectory people) {
@@ -72,6 +84,7 @@ final class BotRig {
         String words = switch (incoming.content()) {
             case Incoming.Words(var text) -> "gema " + text;
             case Incoming.Press(var action) -> "tekan " + action;
+            case Incoming.Sent(var file) -> "gema " + file.name() + file.caption();
             case Incoming.Unreadable(var kind) -> "tak terbaca " + kind;
         };
         sink.reply(incoming.id() + ":1", Message.of(words), true);
@@ -115,6 +128,16 @@ final class BotRig {
         public Person findOrCreate(Account account, Person.Role role, boolean trial) {
             return known.computeIfAbsent(
                     account.address(), a -> new Person("p" + a, "sekolah", role, null, trial, false));
+        }
+
+        @Override
+        public boolean attach(Account account, String person) {
+            return false;
+        }
+
+        @Override
+        public boolean detach(Account account) {
+            return false;
         }
 
         @Override

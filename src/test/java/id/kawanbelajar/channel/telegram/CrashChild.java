@@ -2,6 +2,7 @@ package id.kawanbelajar.channel.telegram;
 
 import id.kawanbelajar.adapter.sql.Database;
 import id.kawanbelajar.adapter.sql.SqlButtons;
+import id.kawanbelajar.adapter.sql.SqlCards;
 import id.kawanbelajar.adapter.sql.SqlInbox;
 import id.kawanbelajar.adapter.sql.SqlOutbox;
 import java.net.URI;
@@ -20,7 +21,8 @@ final class CrashChild {
                     "INSERT INTO person (id, school, role, created_at) VALUES (?, 's', 'STUDENT', 0) ON CONFLICT DO NOTHING",
                     person));
         }
-        Stores stores = new Stores(new SqlInbox(database), new SqlOutbox(database), new SqlButtons(database));
+        Stores stores = new Stores(
+                new SqlInbox(database), new SqlOutbox(database), new SqlButtons(database), new SqlCards(database));
         BotRig.bot(URI.create(args[0]), stores, InstantSource.system(), BotRig::echoWithPictures)
                 .start();
         Thread.sleep(600_000);

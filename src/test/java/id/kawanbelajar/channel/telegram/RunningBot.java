@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kawanbelajar.conversation.Incoming;
 import id.kawanbelajar.conversation.ReplySink;
+import id.kawanbelajar.delivery.InMemoryCards;
 import id.kawanbelajar.delivery.InMemoryDelivery;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -28,11 +29,12 @@ abstract class RunningBot {
 
     final BotApiStandIn api = new BotApiStandIn();
     final InMemoryDelivery delivery = new InMemoryDelivery("p7", "p8");
+    final InMemoryCards cards = new InMemoryCards();
     InstantSource clock = InstantSource.system();
     private final List<TelegramBot> bots = new CopyOnWriteArrayList<>();
 
     final TelegramBot start(BiConsumer<Incoming, ReplySink> answering) {
-        return start(new Stores(delivery, delivery, delivery), answering);
+        return start(new Stores(delivery, delivery, delivery, cards), answering);
     }
 
     final TelegramBot start(Stores stores, BiConsumer<Incoming, ReplySink> answering) {

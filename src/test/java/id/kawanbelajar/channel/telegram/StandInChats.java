@@ -2,6 +2,7 @@ package id.kawanbelajar.channel.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -19,6 +20,7 @@ public final class StandInChats {
 
     private final AtomicInteger messages;
     private final InstantSource clock;
+    private final StandInFiles files;
     private final TreeMap<Integer, ObjectNode> updates = new TreeMap<>();
     private final Map<Integer, ObjectNode> lastKnown = new HashMap<>();
     private int nextUpdate = 1000;
@@ -28,10 +30,12 @@ public final class StandInChats {
     /**
      * @param messages numbers what is said, by whomever
      * @param clock dates it
+     * @param files keeps what is sent until the bot fetches it
      */
-    StandInChats(AtomicInteger messages, InstantSource clock) {
+    StandInChats(AtomicInteger messages, InstantSource clock, StandInFiles files) {
         this.messages = messages;
         this.clock = clock;
+        this.files = files;
     }
 
     public synchronized int say(long chat, String words) {
@@ -58,6 +62,54 @@ public final class StandInChats {
         ObjectNode update = update();
         message(update.putObject("message"), chat, "private").putArray(kind);
         return add(update);
+    }
+
+    /**
+     * Sends a file.
+     *
+     * @param album what ties several together; blank for one alone
+     */
+    public synchronized int send(long chat, String name, byte[] content, String caption, String album) {
+        return send(chat, name, content.length, files.keep(content), caption, album);
+    }
+
+    /** Sends a file of which nobody will ask for the content. */
+    public synchronized int sendHuge(long chat, String name, long bytes) {
+        return send(chat, name, bytes, files.keep(new byte[0]), "", "");
+    }
+
+    private int send(long chat, String name, long bytes, String id, String caption, String album) {
+        ObjectNode update = update();
+        ObjectNode message = message(update.putObject("message"), chat, "private");
+        message.putObject("document").put("file_id", id).put("file_name", name).put("file_size", bytes);
+        return add(with(update, message, caption, album));
+    }
+
+    /** Sends a photo, of which Telegram offers two sizes. */
+    public synchronized int photograph(long chat, byte[] picture, String caption) {
+        ObjectNode update = update();
+        ObjectNode message = message(update.putObject("message"), chat, "private");
+        ArrayNode sizes = message.putArray("photo");
+        sizes.addObject()
+                .put("file_id", files.keep(new byte[] {1}))
+                .put("width", 90)
+                .put("height", 60);
+        sizes.addObject()
+                .put("file_id", files.keep(picture))
+                .put("file_size", picture.length)
+                .put("width", 1280)
+                .put("height", 960);
+        return add(with(update, message, caption, ""));
+    }
+
+    private static ObjectNode with(ObjectNode update, ObjectNode message, String caption, String album) {
+        if (!caption.isEmpty()) {
+            message.put("caption", caption);
+        }
+        if (!album.isEmpty()) {
+            message.put("media_group_id", album);
+        }
+        return update;
     }
 
     public synchronized int sayInGroup(long group, String words) {

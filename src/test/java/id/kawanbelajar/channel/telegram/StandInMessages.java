@@ -22,6 +22,8 @@ final class StandInMessages {
     private final Map<String, Double> chatTokens = new HashMap<>();
     private final Map<String, Long> chatFilled = new HashMap<>();
     private final List<Call> delivered = new CopyOnWriteArrayList<>();
+    private final List<Call> shown = new CopyOnWriteArrayList<>();
+    private final List<Call> edited = new CopyOnWriteArrayList<>();
     private volatile double perSecond = 1e9;
 
     StandInMessages(AtomicInteger numbers) {
@@ -30,6 +32,21 @@ final class StandInMessages {
 
     void limit(double messagesPerSecond) {
         perSecond = messagesPerSecond;
+    }
+
+    /** Returns messages and changes in the order in which people saw them. */
+    List<Call> shown() {
+        return shown;
+    }
+
+    /** Returns the changes of messages that were taken. */
+    List<Call> edited() {
+        return edited;
+    }
+
+    /** Somebody deletes every message of the bot. */
+    synchronized void deleteAll() {
+        texts.clear();
     }
 
     List<Call> delivered() {
@@ -47,8 +64,9 @@ final class StandInMessages {
             return error(429, "Too Many Requests: retry after " + wait, wait);
         }
         int id = numbers.getAndIncrement();
-        texts.put(id, call.text());
+        texts.put(id, call.text() + body.path("reply_markup"));
         delivered.add(call);
+        shown.add(call);
         ObjectNode message = JSON.createObjectNode()
                 .put("message_id", id)
                 .put("date", System.currentTimeMillis() / 1000)
@@ -57,14 +75,22 @@ final class StandInMessages {
         return ok(message);
     }
 
-    synchronized String edit(JsonNode body) {
+    synchronized String edit(Call call) {
+        JsonNode body = call.body();
+        String wrong = TelegramHtml.fault(body);
+        if (!wrong.isEmpty()) {
+            return error(400, "Bad Request: " + wrong, 0);
+        }
         int id = body.path("message_id").asInt();
         if (!texts.containsKey(id)) {
             return error(400, "Bad Request: message to edit not found", 0);
         }
-        if (texts.put(id, body.path("text").asText()).equals(body.path("text").asText())) {
+        String now = call.text() + body.path("reply_markup");
+        if (now.equals(texts.put(id, now))) {
             return error(400, "Bad Request: message is not modified", 0);
         }
+        edited.add(call);
+        shown.add(call);
         return ok(JSON.getNodeFactory().booleanNode(true));
     }
 

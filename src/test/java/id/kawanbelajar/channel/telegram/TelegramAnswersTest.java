@@ -35,6 +35,23 @@ class TelegramAnswersTest extends RunningBot {
     }
 
     @Test
+    void hearsOfFilesAndPhotosWithTheirWordsOnceEach() {
+        api.chats().send(7, "Bab 3.pdf", new byte[] {1}, "kelas 8", "");
+        api.chats().photograph(7, new byte[] {2}, "no 3 gimana");
+        start(BotRig::echo);
+
+        awaitReceived(7, "gema Bab 3.pdfkelas 8", "gema no 3 gimana");
+    }
+
+    @Test
+    void keepsNothingOfAPhotoWhoseWordsMustNotBeStored() {
+        api.chats().photograph(7, new byte[] {2}, "bahaya");
+        start(BotRig::echo);
+
+        awaitReceived(7, "tidak disimpan");
+    }
+
+    @Test
     void repliesToTheQuestion() {
         api.chats().say(7, "apa itu gaya");
         start(BotRig::echo);
@@ -163,7 +180,7 @@ class TelegramAnswersTest extends RunningBot {
         assertThat(key).doesNotContain("sumber").hasSizeLessThanOrEqualTo(64);
         assertThat(api.calls("answerCallbackQuery"))
                 .extracting(Call::text)
-                .contains(Texts.NOT_YOURS, Texts.TOO_OLD, "");
+                .containsExactlyInAnyOrder(Texts.NO_SUCH_BUTTON, Texts.NO_SUCH_BUTTON, Texts.ALREADY, "");
         assertThat(api.received(8)).isEmpty();
     }
 

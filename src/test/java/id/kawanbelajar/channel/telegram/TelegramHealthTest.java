@@ -59,7 +59,7 @@ class TelegramHealthTest extends RunningBot {
         await(() -> api.calls("setMyDescription").size() == 1, SOON, "the description");
         assertThat(api.calls("setMyDescription").getFirst().body().toString()).contains("Senin–Jumat 07.00–15.00");
         assertThat(api.calls("setMyCommands").getFirst().body().at("/commands").findValuesAsText("command"))
-                .contains("start", "bantuan", "materi", "hapus", "privasi", "hemat");
+                .contains("start", "bantuan", "materi", "data", "privasi", "hemat");
     }
 
     @Test
@@ -87,7 +87,7 @@ class TelegramHealthTest extends RunningBot {
                     return method.invoke(delivery, arguments);
                 });
         api.chats().say(7, "satu");
-        TelegramBot bot = start(new Stores(inbox, delivery, delivery), BotRig::echo);
+        TelegramBot bot = start(new Stores(inbox, delivery, delivery, cards), BotRig::echo);
 
         await(() -> bot.health().state() == TelegramHealth.State.DISK, SOON, "the full disk is noticed");
         assertThat(bot.health().line()).contains("disk penuh");

@@ -36,6 +36,26 @@ class TelegramHeraldTest extends RunningBot {
     }
 
     @Test
+    void showsAnAnswerUnderTheMessageItAnswers() {
+        TelegramBot bot = start(BotRig::echo);
+        int update = api.chats().say(7, "kenapa langit biru");
+        awaitReceived(7, "gema kenapa langit biru");
+        var echo = api.delivered().getFirst().body();
+
+        assertThat(bot.herald().answer("p7", "tanya/1", HELLO, inAnHour(), "telegram:" + update))
+                .isTrue();
+
+        awaitReceived(7, "gema kenapa langit biru", "Sore! Mulai sekarang?");
+        assertThat(api.delivered()
+                        .getLast()
+                        .body()
+                        .at("/reply_parameters/message_id")
+                        .asInt())
+                .isPositive()
+                .isEqualTo(echo.at("/reply_parameters/message_id").asInt());
+    }
+
+    @Test
     void saysTheSameThingOnce() {
         TelegramBot bot = start(BotRig::echo);
         bot.herald().tell("p7", "ingat:p7:2026-11-24", HELLO, inAnHour());

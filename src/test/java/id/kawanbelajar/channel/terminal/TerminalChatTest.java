@@ -157,6 +157,7 @@ class TerminalChatTest {
                             Message.of("penjelasan " + text).asking(asksNumber),
                             true);
                 }
+                case Incoming.Sent sent -> throw new AssertionError("a terminal sends no files");
                 case Incoming.Press(String action) -> {
                     sink.reply(incoming.id() + "/p", Message.of("ditekan " + action), false);
                     trailing = () -> {};

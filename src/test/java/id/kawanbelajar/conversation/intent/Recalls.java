@@ -35,7 +35,8 @@ record Recalls(Map<String, int[]> counts, List<String> missed) {
             case Verdict.Crisis(var distress) when distress == Verdict.Distress.DIRI -> "krisis";
             case Verdict.Crisis(var distress) -> distress == Verdict.Distress.KEKERASAN ? "kekerasan" : "makan";
             case Verdict.Danger d -> "tidak_aman";
-            case Verdict.Improper i -> "tidak_pantas";
+            case Verdict.Improper i ->
+                SchoolMatters.intent(i).map(Intent::label).orElse("tidak_pantas");
             case Verdict.Passed p ->
                 switch (READER.read(message)) {
                     case EXAMPLE -> "lanjutan";

@@ -16,12 +16,23 @@ import id.kawanbelajar.conversation.message.Part;
 import id.kawanbelajar.conversation.message.Span;
 import id.kawanbelajar.material.topic.TopicId;
 import id.kawanbelajar.people.Person;
+import id.kawanbelajar.people.access.AccessRules;
+import id.kawanbelajar.people.access.AccessTable;
+import id.kawanbelajar.people.access.Actors;
+import id.kawanbelajar.people.access.Guard;
+import id.kawanbelajar.people.access.Policy;
+import id.kawanbelajar.people.access.Sight;
+import id.kawanbelajar.people.access.SmallSchool;
+import id.kawanbelajar.people.audit.InMemoryAudit;
+import id.kawanbelajar.people.school.Duty;
+import id.kawanbelajar.people.school.Office;
 import id.kawanbelajar.practice.Exercise;
 import id.kawanbelajar.practice.ExerciseSet;
 import id.kawanbelajar.practice.Level;
 import id.kawanbelajar.practice.Parameters;
 import id.kawanbelajar.practice.Task;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +65,11 @@ class MarkingEssaysTest extends OpenDatabase {
     private final Map<String, String> told = new LinkedHashMap<>();
     private final List<String> behind = new ArrayList<>();
     private final Map<String, Message> replies = new LinkedHashMap<>();
+    private final SmallSchool school = new SmallSchool();
+    private final InMemoryAudit audit = new InMemoryAudit();
+    private final Policy policy = new AccessTable(AccessRules.shipped(), school);
+    private final Sight sight =
+            new Sight(new Actors(school, teacher -> true), policy, new Guard(policy, audit, InstantSource.fixed(NOON)));
     private MarkingEssays marking;
     private int messages;
 
@@ -69,7 +85,7 @@ class MarkingEssaysTest extends OpenDatabase {
             public void awaitTrailing(String person) {}
         };
         return new MarkingEssays(
-                listener, new SqlEssayBox(database), chapter -> Optional.of(set), (p, id, m, until) -> {
+                listener, new SqlEssayBox(database), chapter -> Optional.of(set), sight, (p, id, m, until) -> {
                     boolean isNew = !told.containsKey(p + " " + id);
                     told.putIfAbsent(p + " " + id, shown(m));
                     return isNew;
@@ -229,5 +245,16 @@ class MarkingEssaysTest extends OpenDatabase {
         assertThat(box.handedIn("ayu", NOON, NOON.plusSeconds(1))).containsExactly(QUESTION.id());
         assertThat(box.handedIn("ayu", NOON.plusSeconds(1), NOON.plusSeconds(90)))
                 .isEmpty();
+    }
+
+    @Test
+    void whereThereAreClassesATeacherSeesOnlyWhatTheirOwnStudentsWrote() {
+        school.with("8A", "ayu").with("8B", "bima").office("guru", new Office(Duty.CLASS_TEACHER, "8B", null));
+
+        assertThat(say("/uraian")).contains("Tidak tahu.").doesNotContain("Karena gelap.");
+        assertThat(hand(TEACHER, new Incoming.Press("uraian:lengkap:1")))
+                .isEqualTo(hand(TEACHER, new Incoming.Press("uraian:lengkap:99")));
+        assertThat(told).isEmpty();
+        assertThat(audit.lines()).containsExactly("guru ditolak ayu");
     }
 }

@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 /** An answer log and a teacher's box in memory. */
 public final class InMemoryAnswers implements AnswerLog, TeacherBox {
     private final Map<String, LoggedAnswer> answers = new ConcurrentHashMap<>();
-    private final List<String> forwarded = new ArrayList<>();
-    private final List<String> reported = new ArrayList<>();
     private final List<KeptEssay> essays = new ArrayList<>();
     private final Map<String, Instant> handedIn = new ConcurrentHashMap<>();
 
@@ -26,16 +24,6 @@ public final class InMemoryAnswers implements AnswerLog, TeacherBox {
     @Override
     public Optional<LoggedAnswer> find(String person, String id) {
         return Optional.ofNullable(answers.get(person + "/" + id));
-    }
-
-    @Override
-    public synchronized void forward(Person from, LoggedAnswer question, Instant at) {
-        forwarded.add(question.question());
-    }
-
-    @Override
-    public synchronized void report(Person from, LoggedAnswer answer, Instant at) {
-        reported.add(answer.question());
     }
 
     @Override
@@ -57,15 +45,5 @@ public final class InMemoryAnswers implements AnswerLog, TeacherBox {
     /** Essays that were handed in, in order. */
     public synchronized List<KeptEssay> essays() {
         return List.copyOf(essays);
-    }
-
-    /** Questions that were passed on, in order. */
-    public synchronized List<String> forwarded() {
-        return List.copyOf(forwarded);
-    }
-
-    /** Questions whose answers were called wrong, in order. */
-    public synchronized List<String> reported() {
-        return List.copyOf(reported);
     }
 }

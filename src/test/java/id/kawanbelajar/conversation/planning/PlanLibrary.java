@@ -83,6 +83,6 @@ public final class PlanLibrary implements Shelf, Answers {
     @Override
     public Answer answer(Question question) {
         return new Answer.NotInMaterial(
-                List.of(), Optional.empty(), new Finding(List.of(), 0, false, false, Duration.ZERO));
+                List.of(), Optional.empty(), new Finding("soal", List.of(), 0, false, false, Duration.ZERO));
     }
 }

@@ -49,6 +49,32 @@ public final class InMemoryCatalogue implements Catalogue {
     }
 
     @Override
+    public List<Version> versions(MaterialId material) {
+        return entries.stream()
+                .map(Entry::version)
+                .filter(v -> v.material().id().equals(material))
+                .sorted(Comparator.comparingInt(Version::number).reversed())
+                .toList();
+    }
+
+    @Override
+    public void revise(Version version, Document document) {
+        Version old = version(version.material().id(), version.number())
+                .orElseThrow(() -> new IllegalArgumentException("no such version: " + version));
+        entries.replaceAll(e -> e.version().equals(old) ? new Entry(version.with(old.status()), document) : e);
+    }
+
+    @Override
+    public void discard(Version version) {
+        boolean gone = entries.removeIf(e -> same(e.version(), version)
+                && e.version().number() == version.number()
+                && e.version().status() == Status.DRAFT);
+        if (!gone) {
+            throw new IllegalArgumentException("only a draft is forgotten: " + version);
+        }
+    }
+
+    @Override
     public Optional<Document> document(MaterialId material, int number) {
         return entries.stream()
                 .filter(e -> e.version().material().id().equals(material)

@@ -76,6 +76,25 @@ class PlaceTest {
     }
 
     @Test
+    void theSchoolsOwnChapterIsMeantBeforeTheShippedOneOfTheSameClass() {
+        Material own = Chapters.of("guru/daun-bu-rina", "ipa", 8, 1, Audience.STUDENT);
+        catalogue.add(new Version(own, 1, "h", Origin.TEACHER, Status.PUBLISHED, 3, Instant.EPOCH, "rina"), TEXT);
+        PlaceInBook eight = new PlaceInBook("ipa", new Kelas(8), Audience.STUDENT);
+
+        assertThat(new FindChapter(shelf).find(eight, 1)).containsExactly(own);
+        assertThat(new OpenPage(shelf).open(eight, "45"))
+                .extracting(OpenPage.Page::material)
+                .containsExactly(own);
+        assertThat(new FindChapter(shelf).find(ANYWHERE, 1)).containsExactlyInAnyOrder(GAYA, own, LUAS);
+    }
+
+    @Test
+    void aTeachersKeyTakesNoChaptersPlace() {
+        assertThat(new FindChapter(shelf).find(new PlaceInBook("ipa", new Kelas(8), Audience.TEACHER), 1))
+                .containsExactlyInAnyOrder(DAUN, KUNCI);
+    }
+
+    @Test
     void opensAPrintedPage() {
         OpenPage.Page page = new OpenPage(shelf)
                 .open(new PlaceInBook("ipa", new Kelas(8), Audience.STUDENT), " 45")

@@ -64,11 +64,11 @@ public final class Wishes {
                 .toList();
         Passage best = hits.getFirst().passage();
         Extract extract = new Extract(List.of(Source.of(best, nearest(question, best.text()))));
-        Finding finding = new Finding(hits, 0.9, true, true, Duration.ofMillis(20));
+        Finding finding = new Finding(question, hits, 0.9, true, true, Duration.ofMillis(20));
         return new Wish(
                 person,
                 new Question(question, Scope.STUDENT, fase),
-                new Answer.Found(question, extract, finding),
+                new Answer.Found(extract, finding),
                 Style.NORMAL,
                 before);
     }

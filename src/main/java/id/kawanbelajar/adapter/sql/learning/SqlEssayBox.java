@@ -9,6 +9,7 @@ import id.kawanbelajar.material.topic.TopicId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The table {@code essay}, as a teacher sees it. */
@@ -23,15 +24,8 @@ public final class SqlEssayBox implements EssayBox {
     }
 
     @Override
-    public int unmarked() {
-        return database.read(handle -> handle.select("SELECT count(*) FROM essay WHERE mark IS NULL")
-                .mapTo(int.class)
-                .one());
-    }
-
-    @Override
-    public Optional<Handed> oldest() {
-        return one("e.mark IS NULL ORDER BY e.at, e.no LIMIT 1");
+    public List<Handed> unmarked() {
+        return select("e.mark IS NULL ORDER BY e.at, e.no");
     }
 
     @Override
@@ -45,9 +39,13 @@ public final class SqlEssayBox implements EssayBox {
     }
 
     private Optional<Handed> one(String which, Object... values) {
+        return select(which, values).stream().findFirst();
+    }
+
+    private List<Handed> select(String which, Object... values) {
         return database.read(handle -> handle.select(SELECT + which, values)
                 .map((row, context) -> handed(row))
-                .findOne());
+                .list());
     }
 
     private static Handed handed(ResultSet row) throws SQLException {

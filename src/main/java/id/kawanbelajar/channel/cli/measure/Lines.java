@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A text file that is written line by line, or nowhere. */
-final class Lines implements AutoCloseable {
+/** A text file that is written line by line, or nowhere. A measure that is stopped leaves the lines that it has. */
+public final class Lines implements AutoCloseable {
     private final @Nullable BufferedWriter writer;
     private final @Nullable Path file;
 
@@ -18,7 +18,8 @@ final class Lines implements AutoCloseable {
         this.file = file;
     }
 
-    static Lines to(@Nullable Path file) {
+    /** Returns one that writes to a file; to nowhere where there is none. */
+    public static Lines to(@Nullable Path file) {
         try {
             return new Lines(file == null ? null : Files.newBufferedWriter(file), file);
         } catch (IOException e) {
@@ -26,7 +27,8 @@ final class Lines implements AutoCloseable {
         }
     }
 
-    void write(String line) {
+    /** Writes a line and its end. */
+    public void write(String line) {
         if (writer == null) {
             return;
         }
@@ -34,6 +36,7 @@ final class Lines implements AutoCloseable {
             Writer open = writer;
             open.write(line);
             open.write('\n');
+            open.flush();
         } catch (IOException e) {
             throw cannotWrite(file, e);
         }

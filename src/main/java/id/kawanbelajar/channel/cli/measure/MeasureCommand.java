@@ -13,13 +13,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Measures and prints the figures. */
 @Command(
         name = "ukur",
-        description = "Ukur mutu pencarian, jawaban, tempatnya, model pelajar, dan pemeriksaan keselamatan.",
+        description =
+                "Ukur mutu pencarian, jawaban, tempatnya, model pelajar, pembacaan berkas, dan pemeriksaan keselamatan.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "PERINTAH")
 public final class MeasureCommand implements Runnable {
@@ -74,24 +74,6 @@ public final class MeasureCommand implements Runnable {
             var report = means.answers(beir.withVectors())
                     .measure(set, row -> lines.write(jsonWriter.line(row.values())), progress());
             show(report.values(), beir.json());
-        }
-    }
-
-    @Command(
-            name = "aman",
-            description = "Pemeriksaan keselamatan atas baris-baris JSON.",
-            mixinStandardHelpOptions = true)
-    void safety(
-            @Parameters(paramLabel = "FILE", description = "Satu objek JSON tiap baris.") Path file,
-            @Option(names = "--kolom", paramLabel = "NAMA", description = "Kolom teksnya.", defaultValue = "prompt")
-                    String column,
-            @Option(names = "--out", paramLabel = "FILE", description = "Satu objek JSON untuk tiap baris.") @Nullable Path out,
-            @Option(names = "--json", description = "Satu objek JSON.") boolean json) {
-        Measuring means = measuring.get();
-        try (Lines lines = Lines.to(out)) {
-            var report = means.safety()
-                    .measure(means.prompts(file, column), row -> lines.write(jsonWriter.line(row.values())));
-            show(report.values(), json);
         }
     }
 

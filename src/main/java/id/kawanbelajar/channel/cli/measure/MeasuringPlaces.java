@@ -1,7 +1,7 @@
 package id.kawanbelajar.channel.cli.measure;
 
+import id.kawanbelajar.evaluation.judged.AskJudged;
 import id.kawanbelajar.evaluation.judged.JudgedQuestion;
-import id.kawanbelajar.evaluation.judged.MeasurePlaces;
 import id.kawanbelajar.retrieval.FillVectors;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,9 +17,9 @@ public interface MeasuringPlaces {
     List<JudgedQuestion> judgedQuestions(@Nullable Path file);
 
     /**
-     * Returns the act that measures where questions lead, over what students are answered from now.
+     * Returns the act that asks questions, over what students are answered from now; the safety check takes no part.
      *
      * @param progress hears how many vectors that the index lacks are made first
      */
-    MeasurePlaces places(boolean withVectors, FillVectors.Progress progress);
+    AskJudged judged(boolean withVectors, FillVectors.Progress progress);
 }

@@ -79,10 +79,9 @@ public final class PlacesCommand implements Callable<Integer> {
         MeasuringPlaces means = measuring.get();
         List<JudgedQuestion> questions = means.judgedQuestions(file);
         ProgressBar bar = ProgressBar.onTerminal();
-        PlaceReport report = means.places(
-                        !withoutVectors, (done, all) -> bar.show("menghitung makna materi", done, all))
-                .measure(questions, (done, all) -> bar.show("mengukur", done, all));
+        var answers = means.judged(!withoutVectors, (done, all) -> bar.show("menghitung makna materi", done, all))
+                .ask(questions, (done, all) -> bar.show("mengukur", done, all));
         bar.end();
-        return report;
+        return new PlaceReport(answers);
     }
 }

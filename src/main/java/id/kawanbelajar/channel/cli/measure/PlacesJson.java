@@ -1,6 +1,8 @@
 package id.kawanbelajar.channel.cli.measure;
 
+import id.kawanbelajar.evaluation.judged.Expected.Place;
 import id.kawanbelajar.evaluation.judged.JudgedAnswer;
+import id.kawanbelajar.evaluation.judged.Outcome;
 import id.kawanbelajar.evaluation.judged.PlaceReport;
 import id.kawanbelajar.material.Passage;
 import id.kawanbelajar.retrieval.Hit;
@@ -37,12 +39,13 @@ final class PlacesJson {
     private static Map<String, Object> miss(JudgedAnswer answer) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("tanya", answer.question().text());
-        json.put("bab", answer.question().chapter().value());
-        json.put("bagian", answer.question().sections());
+        Place place = answer.question().place().orElseThrow();
+        json.put("bab", place.chapter().value());
+        json.put("bagian", place.sections());
         json.put("refused", answer.refused());
         json.put(
                 "found",
-                answer.first(PlaceReport.FIRST).stream().map(PlacesJson::place).toList());
+                answer.first(Outcome.SOURCES).stream().map(PlacesJson::place).toList());
         return json;
     }
 

@@ -1,7 +1,8 @@
 package id.kawanbelajar.channel.cli.measure;
 
+import id.kawanbelajar.evaluation.judged.Expected.Place;
 import id.kawanbelajar.evaluation.judged.JudgedAnswer;
-import id.kawanbelajar.evaluation.judged.JudgedQuestion;
+import id.kawanbelajar.evaluation.judged.Outcome;
 import id.kawanbelajar.evaluation.judged.PlaceFigures;
 import id.kawanbelajar.evaluation.judged.PlaceReport;
 import java.io.PrintWriter;
@@ -63,9 +64,9 @@ final class PlacesText {
     }
 
     private static void print(JudgedAnswer miss, PrintWriter out) {
-        JudgedQuestion question = miss.question();
-        out.printf("- %s%s%n", question.text(), miss.refused() ? " (dijawab: belum ada)" : "");
-        out.printf("  dicari: %s › %s%n", question.chapter(), String.join(" | ", question.sections()));
-        miss.first(PlaceReport.FIRST).forEach(passage -> out.println("  datang: " + PlacesJson.place(passage)));
+        Place place = miss.question().place().orElseThrow();
+        out.printf("- %s%s%n", miss.question().text(), miss.refused() ? " (dijawab: belum ada)" : "");
+        out.printf("  dicari: %s › %s%n", place.chapter(), String.join(" | ", place.sections()));
+        miss.first(Outcome.SOURCES).forEach(passage -> out.println("  datang: " + PlacesJson.place(passage)));
     }
 }

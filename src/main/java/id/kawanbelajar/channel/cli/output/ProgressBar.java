@@ -23,10 +23,24 @@ public final class ProgressBar {
     /** Shows a share of a whole; a whole below zero is not known. */
     public void show(String what, long done, long all) {
         String line = all > 0 ? "%s %d%%".formatted(what, done * PERCENT / all) : "%s %d".formatted(what, done);
+        say(line);
+    }
+
+    /** Shows a line in the place of the one before. */
+    public void say(String line) {
         if (watched && !line.equals(shown)) {
-            shown = line;
-            err.print("\r" + line + "   ");
+            err.print("\r" + line + " ".repeat(Math.max(3, shown.length() - line.length())));
             err.flush();
+            shown = line;
+        }
+    }
+
+    /** Makes room for a line of another kind. */
+    public void clear() {
+        if (watched && !shown.isEmpty()) {
+            err.print("\r" + " ".repeat(shown.length()) + "\r");
+            err.flush();
+            shown = "";
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Serializable;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -17,6 +18,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
@@ -41,6 +43,7 @@ public final class BotApi implements AutoCloseable {
     private final Faults faults;
     private final OkHttpClient http;
     private final TelegramClient client;
+    private final FileLine files;
 
     /**
      * @param server scheme, host and port, as {@code https://api.telegram.org}
@@ -66,6 +69,7 @@ public final class BotApi implements AutoCloseable {
                 .readTimeout(Duration.ofSeconds(30))
                 .addInterceptor(guard)
                 .build();
+        this.files = new FileLine(token, url, http);
         TelegramUrl telegram = TelegramUrl.builder()
                 .schema(url.scheme())
                 .host(url.host())
@@ -95,6 +99,23 @@ public final class BotApi implements AutoCloseable {
     /** Does what the method says; empty when it was done. */
     public <T extends Serializable> Optional<Fault> call(BotApiMethod<T> method) {
         return done(() -> client.execute(method));
+    }
+
+    /**
+     * How sending went.
+     *
+     * @param message the server's number of the message; null where it did not go or the server did not tell
+     * @param fault why it did not go; null where it went
+     */
+    public record Sent(@Nullable String message, @Nullable Fault fault) {}
+
+    /** Sends words, which may be changed by their number later. */
+    public Sent send(SendMessage words) {
+        try {
+            return new Sent(client.execute(words).getMessageId().toString(), null);
+        } catch (TelegramApiException e) {
+            return new Sent(null, faults.of(e).orElse(null));
+        }
     }
 
     /** Sends a picture; empty when it was done. */
@@ -157,6 +178,18 @@ public final class BotApi implements AutoCloseable {
         } catch (IOException e) {
             return new Answer.Failed(faults.of(e));
         }
+    }
+
+    /**
+     * Loads a file of people.
+     *
+     * @param path as the server told it
+     * @param target where to; made anew
+     * @param limit how many bytes it may have
+     * @throws id.kawanbelajar.failure.UnavailableException if it cannot be written
+     */
+    public Download download(String path, Path target, long limit) {
+        return files.load(path, target, limit);
     }
 
     private Answer answer(JsonNode answer) {

@@ -59,7 +59,7 @@ record Attempt(BotApi api, Outbox outbox) {
         return fault;
     }
 
-    private static boolean isUnreadableHtml(Fault fault) {
+    static boolean isUnreadableHtml(Fault fault) {
         return says(fault, "can't parse entities") || says(fault, "unsupported start tag");
     }
 

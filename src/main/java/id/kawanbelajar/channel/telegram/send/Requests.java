@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
@@ -30,6 +31,18 @@ record Requests(String chat, Letter letter, boolean marked) {
                 .linkPreviewOptions(
                         LinkPreviewOptions.builder().isDisabled(true).build())
                 .replyParameters(answered())
+                .replyMarkup(keyboard())
+                .build();
+    }
+
+    EditMessageText edit(int message) {
+        return EditMessageText.builder()
+                .chatId(chat)
+                .messageId(message)
+                .text(words())
+                .parseMode(mode())
+                .linkPreviewOptions(
+                        LinkPreviewOptions.builder().isDisabled(true).build())
                 .replyMarkup(keyboard())
                 .build();
     }

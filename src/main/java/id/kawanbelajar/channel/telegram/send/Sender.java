@@ -1,6 +1,7 @@
 package id.kawanbelajar.channel.telegram.send;
 
 import id.kawanbelajar.channel.telegram.api.BotApi;
+import id.kawanbelajar.delivery.Cards;
 import id.kawanbelajar.delivery.Outbox;
 import id.kawanbelajar.delivery.Outgoing;
 import id.kawanbelajar.failure.UnavailableException;
@@ -30,7 +31,9 @@ public final class Sender implements AutoCloseable {
 
     private final BotApi api;
     private final Outbox outbox;
+    private final Cards cards;
     private final Delivery delivery;
+    private final CardDelivery cardDelivery;
     private final InstantSource clock;
     private final Pace pace = new Pace(System.nanoTime());
     private final Drafts drafts = new Drafts(System.nanoTime());
@@ -42,11 +45,13 @@ public final class Sender implements AutoCloseable {
     /**
      * @param people hears of chats that cannot be reached any more
      */
-    public Sender(BotApi api, Outbox outbox, Reach people, Trouble trouble, InstantSource clock) {
+    public Sender(BotApi api, Outbox outbox, Cards cards, Reach people, Trouble trouble, InstantSource clock) {
         this.api = api;
         this.outbox = outbox;
+        this.cards = cards;
         this.clock = clock;
         this.delivery = new Delivery(api, outbox, people, trouble, pace, clock);
+        this.cardDelivery = new CardDelivery(api, cards, people, trouble, pace, clock);
         this.head = Thread.ofPlatform().daemon().name("telegram-kirim").unstarted(this::work);
     }
 
@@ -132,7 +137,27 @@ public final class Sender implements AutoCloseable {
                 rest = shorter(rest, pace.wait(next.chat(), System.nanoTime()));
             }
         }
-        return shorter(rest, showDrafts(served));
+        return shorter(shorter(rest, showCards(now, served)), showDrafts(served));
+    }
+
+    /** A card changes where no message waits; of several in a chat the next is looked for when the first is done. */
+    private Duration showCards(Instant now, Set<String> served) {
+        Duration rest = LONGEST_REST;
+        for (Cards.Card card : cards.waiting(now, LOOK_AHEAD)) {
+            Duration due = Duration.between(now, card.notBefore());
+            if (served.contains(card.chat())) {
+                continue;
+            }
+            if (due.isPositive()) {
+                rest = shorter(rest, due);
+            } else if (pace.begin(card.chat(), System.nanoTime())) {
+                served.add(card.chat());
+                hands.submit(card.chat(), () -> cardDelivery.deliver(card));
+            } else {
+                rest = shorter(rest, pace.wait(card.chat(), System.nanoTime()));
+            }
+        }
+        return rest;
     }
 
     /** A draft never goes where a message waits. */

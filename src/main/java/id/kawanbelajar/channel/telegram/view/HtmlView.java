@@ -40,7 +40,7 @@ public final class HtmlView {
                 spans.forEach(span -> runs.addAll(runs(span)));
                 yield runs;
             }
-            case Part.Quote(var text, var foldable) -> StoredText.runs(text, foldable ? Block.FOLDED : Block.QUOTE);
+            case Part.Quote quote -> StoredText.runs(quote.marked(), quote.foldable() ? Block.FOLDED : Block.QUOTE);
             case Part.Items(var lines) ->
                 lines.isEmpty() ? List.of() : List.of(Run.plain("• " + String.join("\n• ", lines)));
             case Part.Picture picture -> List.of();

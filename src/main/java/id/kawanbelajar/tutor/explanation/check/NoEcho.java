@@ -2,6 +2,7 @@ package id.kawanbelajar.tutor.explanation.check;
 
 import id.kawanbelajar.material.Source;
 import id.kawanbelajar.tutor.explanation.Fault;
+import id.kawanbelajar.tutor.explanation.grounding.Claim;
 import id.kawanbelajar.tutor.explanation.prompt.Evidence;
 import id.kawanbelajar.tutor.explanation.words.FormulaClaims;
 import id.kawanbelajar.tutor.explanation.words.Text;

@@ -2,6 +2,7 @@ package id.kawanbelajar.tutor.explanation.check;
 
 import id.kawanbelajar.material.Sentences;
 import id.kawanbelajar.tutor.explanation.Fault;
+import id.kawanbelajar.tutor.explanation.grounding.Instructions;
 import id.kawanbelajar.tutor.explanation.words.Text;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package id.kawanbelajar.tutor.explanation.check;
 
+import id.kawanbelajar.tutor.explanation.grounding.Claim;
 import id.kawanbelajar.tutor.explanation.words.FormulaClaims;
 import id.kawanbelajar.tutor.explanation.words.Text;
 import java.util.ArrayList;

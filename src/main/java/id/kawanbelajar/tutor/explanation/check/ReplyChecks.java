@@ -3,6 +3,8 @@ package id.kawanbelajar.tutor.explanation.check;
 import id.kawanbelajar.material.Sentences;
 import id.kawanbelajar.material.Source;
 import id.kawanbelajar.tutor.explanation.Fault;
+import id.kawanbelajar.tutor.explanation.grounding.Claim;
+import id.kawanbelajar.tutor.explanation.grounding.Support;
 import id.kawanbelajar.tutor.explanation.words.FormulaClaims;
 import id.kawanbelajar.tutor.explanation.words.Text;
 import java.util.ArrayList;

@@ -68,7 +68,11 @@ public final class Composer {
         String message = prompts.message(wish.style())
                 .filled(Map.of(
                         "bahan", evidence.numbered(),
-                        "pertanyaan", shortened(Evidence.harmless(wish.answer().asked()), QUESTION),
+                        "pertanyaan",
+                                shortened(
+                                        Evidence.harmless(
+                                                wish.answer().finding().asked()),
+                                        QUESTION),
                         "kalimat", sentences(wish.question()),
                         "kata", String.valueOf(words * 4 / 5)));
         int room = (int) (words * TOKENS_A_WORD);

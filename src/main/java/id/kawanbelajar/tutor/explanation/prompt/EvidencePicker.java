@@ -4,6 +4,7 @@ import id.kawanbelajar.material.Passage;
 import id.kawanbelajar.material.Source;
 import id.kawanbelajar.retrieval.Hit;
 import id.kawanbelajar.retrieval.Section;
+import id.kawanbelajar.retrieval.duplicate.FurtherPlaces;
 import id.kawanbelajar.tutor.Answer;
 import id.kawanbelajar.tutor.explanation.words.Text;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class EvidencePicker {
     private final Answer.Found answer;
 
     EvidencePicker(Answer.Found answer) {
-        this.question = Text.subject(answer.asked());
+        this.question = Text.subject(answer.finding().asked());
         this.answer = answer;
     }
 
@@ -39,7 +40,8 @@ final class EvidencePicker {
         for (Passage passage : passages()) {
             sources.add(quote(passage, sources.isEmpty() ? FIRST_LIMIT : OTHER_LIMIT));
         }
-        return new Evidence(sources.isEmpty() ? answer.extract().sources() : sources);
+        return new Evidence(FurtherPlaces.in(
+                answer.finding().hits(), sources.isEmpty() ? answer.extract().sources() : sources));
     }
 
     private List<Passage> passages() {

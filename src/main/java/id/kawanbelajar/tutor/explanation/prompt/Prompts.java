@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Everything that is said to the model.
@@ -49,10 +50,10 @@ public record Prompts(PromptText rules, Map<Style, PromptText> messages, PromptT
                 reasons(text(files, "alasan")));
     }
 
-    /** Lines such as {@code too-long: Tulis 2 kalimat saja.}, one for each fault. */
+    /** Lines such as {@code too-long: Tulis 2 kalimat saja.}, one for each fault that can be mended. */
     private static Map<Fault, String> reasons(PromptText file) {
         Map<Fault, String> reasons = new EnumMap<>(Fault.class);
-        for (Fault fault : Fault.values()) {
+        for (Fault fault : Stream.of(Fault.values()).filter(Fault::mendable).toList()) {
             String key = fault.name().toLowerCase(Locale.ROOT).replace('_', '-') + ":";
             String line = file.text()
                     .lines()

@@ -14,7 +14,8 @@ public final class FunctionWords {
             bagaimana gimana berapa mana kapan begitu demikian walaupun meskipun akibatnya hasilnya biasanya umumnya
             sebagai memiliki mempunyai punya terdapat berupa tidak bukan belum jangan tanpa salah bagian cara proses
             sih dong kak kok deh ya nih yg dgn krn utk dr pd jd knp gmn bunyi menyatakan dinyatakan dinamakan istilah
-            nya lagi tadi jelaskan jelasin bedanya beda perbedaan maksud maksudnya pengertian tolong coba kah pun pula
+            nya lagi tadi jelaskan jelasin bedanya beda perbedaan maksud maksudnya pengertian tolong coba kah pun pula cuma
+            tak tiada tidaklah bukanlah
             """);
 
     private static final Set<String> ENGLISH = words("""
@@ -22,13 +23,31 @@ public final class FunctionWords {
             they their there in me all each over using when because between into about will would should what how why not does you your we
             """);
 
-    private static final Set<String> NEGATIONS = Set.of("tidak", "bukan", "tanpa", "belum", "jangan", "tak");
+    private static final Set<String> NEGATIONS =
+            Set.of("tidak", "bukan", "tanpa", "belum", "jangan", "tak", "tidaklah", "bukanlah", "tiada");
 
     private static final Set<String> POINTING = Set.of("ini", "itu", "tersebut", "ia", "mereka", "dia");
     private static final Set<String> EQUATING =
             Set.of("adalah", "ialah", "yaitu", "yakni", "merupakan", "disebut", "dinamakan");
 
+    private static final Set<String> BLAMING =
+            Set.of("karena", "sebab", "akibat", "disebabkan", "menyebabkan", "mengakibatkan");
+    private static final Set<String> LINKING = words("""
+            sebabnya penyebab penyebabnya akibatnya alasan alasannya sehingga hingga agar supaya maka jadi untuk oleh
+            jika kalau bila apabila ketika saat
+            """);
+
     private FunctionWords() {}
+
+    /** Returns whether a lower-case word says that one thing is the cause of another. */
+    public static boolean blaming(String word) {
+        return BLAMING.contains(word);
+    }
+
+    /** Returns whether a lower-case word ties what happens to a cause, a condition or an aim. */
+    public static boolean linking(String word) {
+        return BLAMING.contains(word) || LINKING.contains(word);
+    }
 
     /** Returns whether a lower-case word points back to what was named before. */
     public static boolean pointing(String word) {

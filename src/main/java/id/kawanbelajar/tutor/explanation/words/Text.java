@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 public final class Text {
     private static final Pattern CITATION = Pattern.compile("\\[\\d{1,2}]");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*(?:-\\p{L}[\\p{L}\\p{M}]*)*");
+    private static final Pattern TOKEN =
+            Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*(?:-\\p{L}[\\p{L}\\p{M}]*)*|\\d+(?:[.,]\\d+)*");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
     private static final Pattern ROMAN = Pattern.compile("(?<=\\p{L} )(I|II|III|IV|V|VI|VII|VIII|IX|X)(?![\\p{L}])");
     private static final List<String> ROMANS = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
@@ -96,6 +99,28 @@ public final class Text {
             }
         }
         return numbers;
+    }
+
+    /**
+     * Returns a word's number in digits; empty where it is none.
+     *
+     * @param follows whether a word stands before it, without which a Roman figure is a letter
+     */
+    public static Optional<String> digits(String word, boolean follows) {
+        int roman = follows ? ROMANS.indexOf(word) : -1;
+        return roman >= 0
+                ? Optional.of(String.valueOf(roman + 1))
+                : Optional.ofNullable(SPOKEN.get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Returns words and numbers in order, lower case, without marks between them. */
+    public static List<String> tokens(String text) {
+        List<String> tokens = new ArrayList<>();
+        Matcher token = TOKEN.matcher(CITATION.matcher(text).replaceAll(" "));
+        while (token.find()) {
+            tokens.add(token.group().toLowerCase(Locale.ROOT));
+        }
+        return tokens;
     }
 
     /** Returns the numbers that stand as [n], in order. */

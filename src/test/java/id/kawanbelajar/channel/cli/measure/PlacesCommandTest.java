@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kawanbelajar.adapter.json.JsonWriter;
 import id.kawanbelajar.adapter.lucene.LuceneIndex;
+import id.kawanbelajar.evaluation.judged.AskJudged;
 import id.kawanbelajar.evaluation.judged.JudgedQuestion;
-import id.kawanbelajar.evaluation.judged.MeasurePlaces;
+import id.kawanbelajar.evaluation.judged.OneShelf;
+import id.kawanbelajar.evaluation.judged.Places;
 import id.kawanbelajar.material.Chapters;
 import id.kawanbelajar.material.Material;
 import id.kawanbelajar.material.Passage;
@@ -65,9 +67,10 @@ class PlacesCommandTest {
         }
 
         @Override
-        public MeasurePlaces places(boolean withVectors, FillVectors.Progress progress) {
+        public AskJudged judged(boolean withVectors, FillVectors.Progress progress) {
             Retriever retriever = new Retriever(index.search(), none, Retriever.DEPTH_OF_ANSWERS);
-            return new MeasurePlaces(new Tutor(retriever, index.search()));
+            return new AskJudged(
+                    new Tutor(retriever, index.search()), new Places(new OneShelf(LEAF)), question -> true);
         }
     }
 

@@ -6,6 +6,7 @@ import id.kawanbelajar.channel.telegram.TelegramHtml;
 import id.kawanbelajar.conversation.message.Message;
 import id.kawanbelajar.conversation.message.Part;
 import id.kawanbelajar.conversation.message.Span;
+import id.kawanbelajar.material.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -17,6 +18,14 @@ class HtmlViewTest {
         List<Sheet> sheets = HtmlView.sheets(new Message(List.of(parts), List.of()));
         assertThat(sheets).hasSize(1);
         return sheets.getFirst().html();
+    }
+
+    @Test
+    void whatAnswersStandsOutInAQuoteButNeverInsideAFormula() {
+        assertThat(html(new Part.Quote("Didirikan pada 1922 oleh guru.", false, List.of(new Sentences.Span(15, 19)))))
+                .isEqualTo("<blockquote>Didirikan pada <b>1922</b> oleh guru.</blockquote>");
+        assertThat(html(new Part.Quote("Nilai $x = 12$ benar.", false, List.of(new Sentences.Span(11, 13)))))
+                .doesNotContain("<b>");
     }
 
     @Test
@@ -87,7 +96,7 @@ class HtmlViewTest {
                 .map(part -> switch (part) {
                     case Part.Paragraph(var spans) ->
                         spans.stream().map(HtmlViewTest::said).collect(Collectors.joining());
-                    case Part.Quote(var text, var foldable) -> text;
+                    case Part.Quote(var text, var foldable, var strong) -> text;
                     case Part.Items(var lines) -> String.join("", lines);
                     case Part.Picture picture -> "";
                     case Part.File file -> "";

@@ -70,9 +70,8 @@ class EvidencePickerTest {
         for (Passage passage : found) {
             hits.add(new Hit(passage, 1 - 0.1 * hits.size(), 5, 0.8));
         }
-        Finding finding = new Finding(hits, 0.9, true, true, Duration.ofMillis(20));
-        Answer.Found answer = new Answer.Found(
-                "apa fungsi sel darah merah?", new Extract(List.of(Source.of(shown, extract))), finding);
+        Finding finding = new Finding("apa fungsi sel darah merah?", hits, 0.9, true, true, Duration.ofMillis(20));
+        Answer.Found answer = new Answer.Found(new Extract(List.of(Source.of(shown, extract))), finding);
         return new EvidencePicker(answer)
                 .pick().sources().stream().map(Source::quote).toList();
     }

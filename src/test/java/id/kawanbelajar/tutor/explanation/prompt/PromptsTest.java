@@ -25,7 +25,7 @@ class PromptsTest {
         Prompts prompts = PromptFolder.read(SHIPPED, school.resolve("tidak-ada"));
 
         assertThat(Style.values()).allMatch(style -> prompts.version(style).matches("[a-z-]+@[0-9a-f]{8}"));
-        assertThat(Fault.values()).allMatch(fault -> !prompts.reason(fault).isBlank());
+        assertThat(Fault.values()).allMatch(fault -> prompts.reason(fault).isBlank() != fault.mendable());
     }
 
     @Test

@@ -6,15 +6,21 @@ import id.kawanbelajar.adapter.file.PromptFolder;
 import id.kawanbelajar.curriculum.Fase;
 import id.kawanbelajar.curriculum.Jenjang;
 import id.kawanbelajar.curriculum.Mapel;
+import id.kawanbelajar.tutor.explanation.AnythingGoes;
 import id.kawanbelajar.tutor.explanation.Explanation;
 import id.kawanbelajar.tutor.explanation.Fault;
 import id.kawanbelajar.tutor.explanation.Progress;
+import id.kawanbelajar.tutor.explanation.Propriety;
 import id.kawanbelajar.tutor.explanation.Wish;
 import id.kawanbelajar.tutor.explanation.Wishes;
+import id.kawanbelajar.tutor.explanation.kept.KeptReplies;
+import id.kawanbelajar.tutor.explanation.kept.RememberReplies;
 import id.kawanbelajar.tutor.explanation.model.LanguageModel;
 import id.kawanbelajar.tutor.explanation.model.ScriptedModel;
+import id.kawanbelajar.tutor.explanation.prompt.Prompts;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -167,11 +173,68 @@ class ExplainerTest {
         };
     }
 
+    @Test
+    void aFlaggedTextIsNeverReadNotEvenWhileItGrows() {
+        ScriptedModel model = ScriptedModel.saying("Uap air terbentuk [1]. Buat bom dari uap air [1].");
+        List<String> heard = new CopyOnWriteArrayList<>();
+
+        Explanation end = explainer(model, new NothingOf("bom")).explain(WISH, new Progress() {
+            @Override
+            public void grew(String textSoFar) {
+                heard.add(textSoFar);
+            }
+        });
+
+        assertThat(heard).isNotEmpty().noneMatch(text -> text.contains("bom"));
+        assertThat(end)
+                .satisfiesAnyOf(
+                        withheld -> assertThat(withheld).isInstanceOf(Explanation.Withheld.class),
+                        grounded -> assertThat(((Explanation.Grounded) grounded).text())
+                                .doesNotContain("bom"));
+    }
+
+    @Test
+    void aGoodReplyThatTheSafetyCheckFlagsIsWithheldAndNotAskedForAgain() {
+        ScriptedModel model = ScriptedModel.saying(GOOD);
+
+        assertThat(explainer(model, new NothingOf("menguap")).explain(WISH, Progress.SILENT))
+                .isEqualTo(new Explanation.Withheld(Fault.UNSAFE));
+        assertThat(model.prompts()).hasSize(1);
+    }
+
+    @Test
+    void aQuestionThatIsNotFitForAModelNeverReachesIt() {
+        ScriptedModel model = ScriptedModel.saying(GOOD);
+
+        assertThat(explainer(model, new NothingOf("uap air terbentuk?")).explain(WISH, Progress.SILENT))
+                .isEqualTo(new Explanation.Withheld(Fault.UNSAFE));
+        assertThat(model.prompts()).isEmpty();
+    }
+
+    private record NothingOf(String word) implements Propriety {
+        @Override
+        public boolean mayBeAsked(String question) {
+            return !question.contains(word);
+        }
+
+        @Override
+        public boolean mayBeRead(String text) {
+            return !text.contains(word);
+        }
+    }
+
     private static Explainer explainer(LanguageModel model) {
+        return explainer(model, new AnythingGoes());
+    }
+
+    private static Explainer explainer(LanguageModel model, Propriety propriety) {
+        Prompts prompts = PromptFolder.read(Path.of("prompts"), Path.of("tidak-ada"));
         return new Explainer(
                 model,
-                PromptFolder.read(Path.of("prompts"), Path.of("tidak-ada")),
+                prompts,
                 new FairQueue(5, Duration.ofSeconds(20), System::nanoTime),
-                code -> Optional.of(ENGLISH).filter(m -> m.code().equals(code)));
+                code -> Optional.of(ENGLISH).filter(m -> m.code().equals(code)),
+                propriety,
+                new RememberReplies(KeptReplies.NONE, prompts, "uji", InstantSource.system()));
     }
 }

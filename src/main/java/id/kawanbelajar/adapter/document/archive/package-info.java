@@ -1,0 +1,5 @@
+/** Archives of several files, taken apart within limits. */
+@NullMarked
+package id.kawanbelajar.adapter.document.archive;
+
+import org.jspecify.annotations.NullMarked;

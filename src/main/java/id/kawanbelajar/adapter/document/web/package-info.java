@@ -1,0 +1,5 @@
+/** Web pages and EPUB books; the only room that sees jsoup. Nothing is fetched. */
+@NullMarked
+package id.kawanbelajar.adapter.document.web;
+
+import org.jspecify.annotations.NullMarked;

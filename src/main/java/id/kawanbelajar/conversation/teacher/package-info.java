@@ -1,0 +1,5 @@
+/** What all talk with teachers has in common. */
+@NullMarked
+package id.kawanbelajar.conversation.teacher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Words about people's own data. */
+@NullMarked
+package id.kawanbelajar.conversation.wording.rights;
+
+import org.jspecify.annotations.NullMarked;
