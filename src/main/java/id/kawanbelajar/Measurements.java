@@ -42,6 +42,7 @@ import id.kawanbelajar.evaluation.safety.training.TrainSuspicion;
 import id.kawanbelajar.evaluation.safety.training.TrainSuspicion.Trained;
 import id.kawanbelajar.evaluation.training.LearnEvidence;
 import id.kawanbelajar.evaluation.training.LearnRanking;
+import id.kawanbelajar.evaluation.training.OwnChapters;
 import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.failure.UnreadableException;
 import id.kawanbelajar.language.DataLines;
@@ -49,6 +50,7 @@ import id.kawanbelajar.material.reading.FileReading;
 import id.kawanbelajar.retrieval.Embedder;
 import id.kawanbelajar.retrieval.FillVectors;
 import id.kawanbelajar.retrieval.Scope;
+import id.kawanbelajar.retrieval.Terms;
 import id.kawanbelajar.safety.SafetyCheck;
 import id.kawanbelajar.tutor.Answer;
 import id.kawanbelajar.tutor.Question;
@@ -104,7 +106,9 @@ final class Measurements implements Measuring {
 
     @Override
     public LearnEvidence evidence(boolean withVectors) {
-        return new LearnEvidence(bench(withVectors));
+        Tutor tutor = questions.patient(embedder(withVectors), (done, all) -> {});
+        Terms terms = foundation.closing(foundation.library().search());
+        return new LearnEvidence(bench(withVectors), new OwnChapters(judgedQuestions(null), tutor, terms));
     }
 
     private Bench bench(boolean withVectors) {

@@ -58,12 +58,6 @@ public final class MeasureAnswers {
         return whole.texts().stream().filter(text -> !isLeftOut(text.id())).toList();
     }
 
-    /** Returns whether a text of that half answers the question. */
-    public static boolean isAnswerable(TestSet whole, TestSet.TestQuestion question) {
-        return whole.isAnswerable(
-                question, kept(whole).stream().map(TestSet.Text::id).collect(Collectors.toSet()));
-    }
-
     static boolean isLeftOut(String id) {
         CRC32 crc = new CRC32();
         crc.update(id.getBytes(StandardCharsets.UTF_8));
@@ -75,10 +69,7 @@ public final class MeasureAnswers {
         Answer inShort = tutor.answer(new Question(query.text(), Scope.STUDENT, Fase.D, true));
         String extract = text(answer);
         String fact = answer instanceof Answer.Found found ? found.extract().factText() : "";
-        Finding finding = switch (answer) {
-            case Answer.Found found -> found.finding();
-            case Answer.NotInMaterial none -> none.finding();
-        };
+        Finding finding = answer.finding();
         List<String> passages = List.copyOf(ready.texts(finding.hits(), DEPTH).keySet());
         boolean refused = answer instanceof Answer.NotInMaterial;
         return new Answered(

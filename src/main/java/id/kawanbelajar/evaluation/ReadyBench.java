@@ -81,8 +81,7 @@ public final class ReadyBench implements AutoCloseable {
         return new Candidates(text.plain(), hits, spread());
     }
 
-    /** Returns the spread of its vectors; 1 without any. */
-    public double spread() {
+    private double spread() {
         return vectors == null ? 1 : index.search().spread(vectors.model());
     }
 

@@ -70,7 +70,7 @@ public record TestSet(List<Text> texts, List<TestQuestion> questions, Map<String
     }
 
     /** Returns whether a text of those still there answers the question. */
-    boolean isAnswerable(TestQuestion question, Set<String> there) {
+    public boolean isAnswerable(TestQuestion question, Set<String> there) {
         return relevance(question).entrySet().stream()
                 .anyMatch(each -> each.getValue() > 0 && there.contains(each.getKey()));
     }

@@ -1,26 +1,21 @@
 package id.kawanbelajar.retrieval;
 
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import id.kawanbelajar.retrieval.ranking.QuestionWords;
 import java.util.List;
-import java.util.Set;
 
 /**
- * Judges whether hits answer a question; a best hit there always is. Four signs, each free of any model's own scale, go into
- * a logistic fit on public questions of which half the passages were left out: {@code ukur latih bukti} makes it again, and
- * docs/keputusan/0008-bukti.md and docs/ukuran.md have the figures.
+ * Judges whether hits answer a question; a best hit there always is. Three signs, each free of any model's own scale, go
+ * into a logistic fit on public questions of which half the passages were left out, and on the exam of the shipped chapters:
+ * {@code ukur latih bukti} makes it again, and docs/keputusan/0016-pandangan-kedua.md and docs/ukuran.md have the figures.
  */
 public final class Evidence {
-    /** Below this the answer is "not in the material"; there 5 to 8 of 100 good answers are lost, by keywords up to 15: less would let more that is unsafe reach the model. */
-    private static final double ENOUGH = 0.25;
+    /** Below this the answer is "not in the material"; less would let more that is unsafe reach the model. */
+    private static final double ENOUGH = 0.35;
 
-    private static final double ENOUGH_BY_KEYWORDS = 0.28;
-
-    private static final Signs WITH_VECTORS = new Signs(1.68, 2.56, -0.50, 0.30);
-    private static final double ALWAYS_WITH_VECTORS = -4.97;
-    private static final Signs BY_KEYWORDS = new Signs(3.03, 1.73, 0.41, 0);
-    private static final double ALWAYS_BY_KEYWORDS = -4.17;
+    private static final Signs WITH_VECTORS = new Signs(1.09, 1.08, 1.64);
+    private static final double ALWAYS_WITH_VECTORS = -3.52;
+    private static final Signs BY_KEYWORDS = new Signs(1.97, 0.85, 1.69);
+    private static final double ALWAYS_BY_KEYWORDS = -3.42;
 
     private static final int LOOKED_AT = 3;
     private static final int OTHERS = 10;
@@ -38,39 +33,33 @@ public final class Evidence {
      * @param lead how far the best score is above the mean of the next ten
      * @param coverage best share of the question that one of the first passages speaks of, rare words counting more, 0 to 1
      * @param perRarity best keyword score for each unit of rarity that is asked for
-     * @param apart how far the nearest meaning is from the ten farthest among the hits, in spreads of the index; 0 without
-     *     vectors
      */
-    public record Signs(double lead, double coverage, double perRarity, double apart) {
+    public record Signs(double lead, double coverage, double perRarity) {
         /** Returns them in the order above. */
         public double[] values() {
-            return new double[] {lead, coverage, perRarity, apart};
+            return new double[] {lead, coverage, perRarity};
         }
 
         private double weighted(Signs weights) {
-            return lead * weights.lead
-                    + coverage * weights.coverage
-                    + perRarity * weights.perRarity
-                    + apart * weights.apart;
+            return lead * weights.lead + coverage * weights.coverage + perRarity * weights.perRarity;
         }
     }
 
     /** Returns whether a confidence is enough to answer. */
-    static boolean isEnough(double confidence, boolean withVectors) {
-        return confidence >= (withVectors ? ENOUGH : ENOUGH_BY_KEYWORDS);
+    static boolean isEnough(double confidence) {
+        return confidence >= ENOUGH;
     }
 
     /**
      * Returns how surely the hits answer the question, 0 to 1.
      *
      * @param question in standard spelling
-     * @param spread see {@link PassageIndex#spread}
      */
-    public double confidence(String question, List<Hit> hits, double spread) {
+    public double confidence(String question, List<Hit> hits) {
         if (hits.isEmpty()) {
             return 0;
         }
-        Signs signs = signs(question, hits, spread);
+        Signs signs = signs(question, hits);
         boolean vectors = hits.stream().anyMatch(hit -> hit.cosine() != 0);
         return vectors
                 ? logistic(ALWAYS_WITH_VECTORS + signs.weighted(WITH_VECTORS))
@@ -78,15 +67,18 @@ public final class Evidence {
     }
 
     /** Returns the signs of hits, of which there is at least one. */
-    public Signs signs(String question, List<Hit> hits, double spread) {
-        Set<String> asked = new LinkedHashSet<>(terms.stems(question));
-        double coverage = coverage(asked, hits);
+    public Signs signs(String question, List<Hit> hits) {
+        QuestionWords asked = new QuestionWords(terms, question);
+        double coverage = hits.stream()
+                .limit(LOOKED_AT)
+                .mapToDouble(hit -> asked.share(asked.saidIn(EmbeddedText.of(hit.passage()))))
+                .max()
+                .orElse(0);
         double keyword = hits.stream().mapToDouble(Hit::keyword).max().orElse(0);
         return new Signs(
                 lead(hits.stream().mapToDouble(Hit::score).toArray(), coverage),
                 coverage,
-                keyword / Math.max(1, rarity(asked)),
-                apart(hits.stream().mapToDouble(Hit::cosine).filter(c -> c != 0).toArray()) / spread);
+                keyword / Math.max(1, asked.rarity()));
     }
 
     /** Where there are fewer hits, they lead over nothing: what is missing counts as far as the question is not covered. */
@@ -96,31 +88,6 @@ public final class Evidence {
             others += i < scores.length ? scores[i] : scores[0] * (1 - coverage);
         }
         return scores[0] - others / OTHERS;
-    }
-
-    private static double apart(double[] cosines) {
-        double[] sorted = Arrays.stream(cosines).sorted().toArray();
-        return sorted.length == 0
-                ? 0
-                : sorted[sorted.length - 1]
-                        - Arrays.stream(sorted, 0, Math.min(OTHERS, sorted.length))
-                                .average()
-                                .orElse(0);
-    }
-
-    private double coverage(Set<String> asked, List<Hit> hits) {
-        double all = rarity(asked);
-        double best = 0;
-        for (Hit hit : hits.subList(0, Math.min(LOOKED_AT, hits.size()))) {
-            Set<String> said = new HashSet<>(terms.stems(EmbeddedText.of(hit.passage())));
-            said.retainAll(asked);
-            best = Math.max(best, rarity(said));
-        }
-        return all > 0 ? best / all : 0;
-    }
-
-    private double rarity(Set<String> stems) {
-        return stems.stream().mapToDouble(terms::rarity).sum();
     }
 
     private static double logistic(double x) {

@@ -56,9 +56,9 @@ public final class Retriever {
         double spread = vector.map(QueryVector::model).map(index::spread).orElse(1.0);
         List<Hit> hits = NearDuplicates.folded(ofUse(secondLook.order(text.plain(), found, spread)));
         boolean defined = concept.isPresent() && !hits.isEmpty() && isSaid(concept.get(), hits.getFirst());
-        double confidence = defined ? DEFINED : evidence.confidence(text.plain(), hits, spread);
+        double confidence = defined ? DEFINED : evidence.confidence(text.plain(), hits);
         boolean withVectors = hits.stream().anyMatch(hit -> hit.cosine() != 0);
-        boolean enough = !hits.isEmpty() && Evidence.isEnough(confidence, withVectors);
+        boolean enough = !hits.isEmpty() && Evidence.isEnough(confidence);
         return new Finding(
                 text.plain(), hits, confidence, enough, withVectors, Duration.ofNanos(System.nanoTime() - begin));
     }

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** What the material says to a question, without any model. Every door must handle each case. */
 public sealed interface Answer {
+    /** Returns what was found for it. */
+    Finding finding();
+
     /**
      * The material answers.
      *

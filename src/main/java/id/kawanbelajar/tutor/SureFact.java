@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the fact among the chosen sentences that answers: the one nearest to what is asked. Two that tie are none, and neither is one beside which not all that is asked is spoken of. */
+/**
+ * Finds the fact among the chosen sentences that answers: the one nearest to what is asked. Two that tie are none, and
+ * neither is one beside which not all that is asked is spoken of.
+ */
 final class SureFact {
     /** So many times nearer than the next it must be. */
     private static final double CLEARLY = 1.5;
@@ -24,7 +27,10 @@ final class SureFact {
     /** What stands so many words away says half as much about a fact as what stands beside it. */
     private static final double HALF = 4;
 
-    /** Which of several names or places is meant cannot be told by their looks: of those marked 33 and 58 of 100 were right, of times and numbers 83. */
+    /**
+     * Which of several names or places is meant cannot be told by their looks: of those marked 33 and 58 of 100 were right,
+     * of times and numbers 83.
+     */
     private static final Set<AnswerKind> TOLD_BY_LOOKS = Set.of(AnswerKind.TIME, AnswerKind.AMOUNT);
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");

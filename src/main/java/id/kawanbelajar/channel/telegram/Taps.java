@@ -26,15 +26,29 @@ final class Taps {
         this.clock = clock;
     }
 
-    /** Answers without keeping the caller; a press whose answer fails is still worked on. */
+    /**
+     * Looks the button up in the caller's thread, so that presses are told apart in the order they came, and answers without
+     * keeping the caller; a press whose answer fails is still worked on.
+     */
     void answer(Tap tap) {
-        Thread.ofVirtual().name("telegram-tombol").start(() -> {
-            try {
-                api.call(request(tap));
-            } catch (UnavailableException e) {
-                LOG.debug("a press was not answered at once", e);
-            }
-        });
+        try {
+            AnswerCallbackQuery answer = request(tap);
+            Thread.ofVirtual().name("telegram-tombol").start(() -> send(answer));
+        } catch (UnavailableException e) {
+            notAnswered(e);
+        }
+    }
+
+    private void send(AnswerCallbackQuery answer) {
+        try {
+            api.call(answer);
+        } catch (UnavailableException e) {
+            notAnswered(e);
+        }
+    }
+
+    private static void notAnswered(UnavailableException e) {
+        LOG.debug("a press was not answered at once", e);
     }
 
     private AnswerCallbackQuery request(Tap tap) {

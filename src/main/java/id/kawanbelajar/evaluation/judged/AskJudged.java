@@ -52,15 +52,11 @@ public final class AskJudged {
 
     private JudgedAnswer answered(JudgedQuestion question) {
         boolean stopped = !answered.test(question.text());
-        return switch (tutor.answer(new Question(question.text(), Scope.STUDENT, Fase.D))) {
-            case Answer.Found found ->
-                judged(
-                        question,
-                        found.finding(),
-                        stopped ? List.of() : found.extract().sources(),
-                        stopped);
-            case Answer.NotInMaterial none -> judged(question, none.finding(), List.of(), stopped);
-        };
+        Answer answer = tutor.answer(new Question(question.text(), Scope.STUDENT, Fase.D));
+        List<Source> shown = answer instanceof Answer.Found found && !stopped
+                ? found.extract().sources()
+                : List.of();
+        return judged(question, answer.finding(), shown, stopped);
     }
 
     private JudgedAnswer judged(JudgedQuestion question, Finding finding, List<Source> shown, boolean stopped) {

@@ -42,9 +42,7 @@ public final class LearnRanking {
         });
         SequencedMap<String, Map<String, Double>> rows = new LinkedHashMap<>();
         Features learnt = ListwiseFit.of(files.values(), "");
-        rows.put(
-                "in_use",
-                each(files, name -> bench.embedder() == null ? SecondLook.BY_KEYWORDS : SecondLook.WITH_MEANING));
+        rows.put("in_use", each(files, name -> SecondLook.weights(bench.embedder() != null)));
         rows.put("learnt", each(files, name -> learnt));
         rows.put("other_files", each(files, name -> ListwiseFit.of(others(files, name), "")));
         rows.put("other_questions", folded(files));

@@ -18,10 +18,10 @@ public final class SecondLook {
      * Learnt by {@code ukur latih temu --tanpa-vektor}; docs/ukuran.md has the cross-validation and the worth of each. Only
      * what a definition is worth is set higher than learnt: whoever asks what something is wants the sentence that says so.
      */
-    public static final Features BY_KEYWORDS = new Features(1, 0.42, 0, 1, 0.28, 0.25, 0.28, 0.18);
+    private static final Features BY_KEYWORDS = new Features(1, 0.42, 0, 1, 0.28, 0.25, 0.28, 0.18);
 
     /** Learnt by {@code ukur latih temu}, with the same exception. */
-    public static final Features WITH_MEANING = new Features(1, 0.15, 2.01, 1, 0.58, 0.25, 0.27, 0);
+    private static final Features WITH_MEANING = new Features(1, 0.15, 2.01, 1, 0.58, 0.25, 0.27, 0);
 
     private final Terms terms;
 
@@ -39,7 +39,7 @@ public final class SecondLook {
      */
     public List<Hit> order(String question, List<Hit> hits, double spread) {
         List<Features> features = features(question, hits, spread);
-        Features weights = hits.stream().anyMatch(hit -> hit.cosine() != 0) ? WITH_MEANING : BY_KEYWORDS;
+        Features weights = weights(hits.stream().anyMatch(hit -> hit.cosine() != 0));
         List<Hit> ordered = new ArrayList<>();
         for (int i = 0; i < features.size(); i++) {
             ordered.add(hits.get(i).scored(features.get(i).weighted(weights)));
@@ -52,6 +52,11 @@ public final class SecondLook {
                     .forEach(hit -> ordered.add(hit.scored(most > 0 ? least * hit.score() / most : 0)));
         }
         return ordered;
+    }
+
+    /** Returns what each feature is worth where meaning takes part, or where it does not. */
+    public static Features weights(boolean withMeaning) {
+        return withMeaning ? WITH_MEANING : BY_KEYWORDS;
     }
 
     /** Returns what is seen of each of the first candidates, in their order. */

@@ -5,69 +5,52 @@ import id.kawanbelajar.material.Sentences;
 import id.kawanbelajar.retrieval.AnswerKind;
 import id.kawanbelajar.retrieval.Concept;
 import id.kawanbelajar.retrieval.Terms;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What one question looks for in a passage. */
 final class Sought {
-    private final Terms terms;
+    private final QuestionWords words;
     private final AnswerKind kind;
     private final Optional<Concept> concept;
-    private final Map<String, Double> rarities = new HashMap<>();
-    private final double rarity;
 
     /** Reads a question in standard spelling. */
     Sought(Terms terms, String question) {
-        this.terms = terms;
+        this.words = new QuestionWords(terms, question);
         this.kind = AnswerKind.of(question);
         this.concept = Concept.of(question);
-        terms.stems(question).forEach(stem -> rarities.computeIfAbsent(stem, terms::rarity));
-        this.rarity =
-                rarities.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /** Returns how much all words of the question say together; zero where it has none. */
     double rarity() {
-        return rarity;
+        return words.rarity();
     }
 
     /** Looks at a passage; what the search itself knows is handed in. */
     Features in(Passage passage, double keyword, double perRarity, double near) {
         String text = passage.text();
-        Set<String> above = asked(String.join(" ", passage.headings()));
+        Set<String> above = words.saidIn(String.join(" ", passage.headings()));
         Set<String> all = new HashSet<>(above);
         List<Sentences.Span> spans = Sentences.of(text);
         Best best = new Best();
         for (int i = 0; i < spans.size(); i++) {
             String sentence = spans.get(i).of(text);
-            Set<String> said = asked(sentence);
+            Set<String> said = words.saidIn(sentence);
             all.addAll(said);
             said.addAll(above);
-            best.offer(i, share(said), kind.mayBeIn(sentence));
+            best.offer(i, words.share(said), kind.mayBeIn(sentence));
         }
         return new Features(
                 keyword,
                 perRarity,
                 near,
                 concept.isPresent() && concept.get().isSaidIn(text) ? 1 : 0,
-                share(all),
+                words.share(all),
                 best.share,
                 best.ofKind,
                 spans.isEmpty() ? 0 : 1 - (double) best.place / spans.size());
-    }
-
-    private Set<String> asked(String text) {
-        Set<String> found = new HashSet<>(terms.stems(text));
-        found.retainAll(rarities.keySet());
-        return found;
-    }
-
-    private double share(Set<String> some) {
-        return rarity > 0 ? some.stream().mapToDouble(rarities::get).sum() / rarity : 0;
     }
 
     private static final class Best {

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "latih",
         description = {
-            "Pelajari bobot pencarian (temu) atau bukti (bukti) dari folder BEIR, paling sedikit dua.",
+            "Pelajari bobot pencarian (temu) atau bukti (bukti) dari folder BEIR, paling sedikit dua."
+                    + " Bukti juga dari bab-bab bawaan dengan ujiannya.",
             "",
             "Bobotnya satu untuk semua folder. Hasilnya dicetak, tidak dipasang: program memakai angka yang ada di"
                     + " sumbernya (retrieval.ranking.SecondLook, retrieval.Evidence).",

@@ -18,6 +18,6 @@ public interface MeasuringLearning {
     /** Returns the act that learns ranking. */
     LearnRanking ranking(boolean withVectors);
 
-    /** Returns the act that learns evidence. */
+    /** Returns the act that learns evidence, on the shipped chapters too; with vectors it first makes those of the chapters. */
     LearnEvidence evidence(boolean withVectors);
 }
