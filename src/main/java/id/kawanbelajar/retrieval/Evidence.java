@@ -10,11 +10,11 @@ import java.util.List;
  */
 public final class Evidence {
     /** Below this the answer is "not in the material"; less would let more that is unsafe reach the model. */
-    private static final double ENOUGH = 0.35;
+    private static final double ENOUGH = 0.34;
 
-    private static final Signs WITH_VECTORS = new Signs(1.09, 1.08, 1.64);
-    private static final double ALWAYS_WITH_VECTORS = -3.52;
-    private static final Signs BY_KEYWORDS = new Signs(1.97, 0.85, 1.69);
+    private static final Signs WITH_VECTORS = new Signs(1.08, 1.07, 1.65);
+    private static final double ALWAYS_WITH_VECTORS = -3.51;
+    private static final Signs BY_KEYWORDS = new Signs(1.96, 0.93, 1.66);
     private static final double ALWAYS_BY_KEYWORDS = -3.42;
 
     private static final int LOOKED_AT = 3;
