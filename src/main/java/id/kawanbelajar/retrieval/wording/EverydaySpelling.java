@@ -18,6 +18,9 @@ final class EverydaySpelling {
     /** From this length on what stands before an enclitic is a word. */
     private static final int SHORTEST = 5;
 
+    /** Shorter ones are abbreviations, which the list has. */
+    private static final int SHORTEST_WITHOUT_VOWELS = 4;
+
     private static final List<String> ENCLITICS = List.of("nya", "kah", "lah");
     private static final Pattern TWICE =
             Pattern.compile("(?i)((?:ber|ke|se|di|me)?-?)(\\p{L}{3,})2(nya|an|kan|ku|mu)?");
@@ -29,9 +32,11 @@ final class EverydaySpelling {
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
     private final Colloquial colloquial;
+    private final Stemmer stemmer;
 
-    EverydaySpelling(Lexicon lexicon, Vocabulary vocabulary) {
+    EverydaySpelling(Lexicon lexicon, Stemmer stemmer, Vocabulary vocabulary) {
         this.lexicon = lexicon;
+        this.stemmer = stemmer;
         this.vocabulary = vocabulary;
         this.colloquial = new Colloquial(vocabulary);
     }
@@ -83,7 +88,11 @@ final class EverydaySpelling {
             return Optional.empty();
         }
         return Stream.<Supplier<Optional<String>>>of(
-                        () -> withoutDoubled(lower), () -> spoken(lower), () -> oldSpelling(lower), () -> finalO(lower))
+                        () -> withoutDoubled(lower),
+                        () -> spoken(lower),
+                        () -> oldSpelling(lower),
+                        () -> finalO(lower),
+                        () -> withVowels(lower))
                 .flatMap(rule -> rule.get().stream())
                 .findFirst();
     }
@@ -125,6 +134,13 @@ final class EverydaySpelling {
         boolean enclitic = lower.endsWith("nya");
         String verb = enclitic ? lower.substring(0, lower.length() - "nya".length()) : lower;
         return colloquial.written(verb).map(written -> enclitic ? written + "nya" : written);
+    }
+
+    /** "dpat", "tdak", "sbelum"; a word that exists is no other. */
+    private Optional<String> withVowels(String lower) {
+        return lower.length() < SHORTEST_WITHOUT_VOWELS || stemmer.knows(lower) || lexicon.isEnglish(lower)
+                ? Optional.empty()
+                : lexicon.withVowels(lower);
     }
 
     /** Names and old books: "Djakarta", "boemi", "atjeh". */

@@ -48,6 +48,14 @@ final class Lexicon {
                 || standardForms.contains(ENCLITIC.matcher(word).replaceFirst(""));
     }
 
+    /** Returns the one standard form that a word in lower case is when vowels are left out, as in tdak; empty for others. */
+    Optional<String> withVowels(String word) {
+        List<String> possible = standardForms.stream()
+                .filter(form -> form.charAt(0) == word.charAt(0) && TypingSlip.lacksVowels(word, form))
+                .toList();
+        return possible.size() == 1 ? Optional.of(possible.getFirst()) : Optional.empty();
+    }
+
     /** Returns what an English term in lower case, also in the plural, is called in Indonesian; empty for others. */
     Optional<String> indonesian(String word) {
         return forms(word)

@@ -30,7 +30,8 @@ public final class TypingSlip {
         return lacksVowels(typed, meant) || (typed.length() >= SHORTEST && isOneEdit(typed, meant));
     }
 
-    private static boolean lacksVowels(String typed, String meant) {
+    /** Returns whether a word in lower case is another one with vowels left out, but no more than half of it. */
+    static boolean lacksVowels(String typed, String meant) {
         if (typed.length() >= meant.length() || 2 * typed.length() < meant.length()) {
             return false;
         }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Makes a copy of a question ready for searching: everyday spelling becomes standard, greetings go, formulas stay as they
@@ -33,8 +35,16 @@ public final class Wording {
     /** Makes one that knows which words the materials use. */
     public Wording(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.spelling = new EverydaySpelling(lexicon, vocabulary);
+        this.spelling = new EverydaySpelling(lexicon, stemmer, vocabulary);
     }
+
+    /**
+     * One word of a question as it was read.
+     *
+     * @param plain in standard spelling
+     * @param words what to look for
+     */
+    private record Reading(String plain, List<SearchText.Word> words) {}
 
     /** Returns what to search for. */
     public SearchText of(String question) {
@@ -42,52 +52,70 @@ public final class Wording {
                 .results()
                 .map(r -> r.group())
                 .toList();
-        List<String> plain = new ArrayList<>();
-        List<SearchText.Word> words = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            read(tokens, i, plain, words);
-        }
-        return plain.isEmpty()
+        List<Reading> readings = undressed(IntStream.range(0, tokens.size())
+                .mapToObj(i -> read(tokens, i))
+                .flatMap(Optional::stream)
+                .toList());
+        return readings.isEmpty()
                 ? new SearchText(question.strip(), List.of(new SearchText.Word(question, 1)))
-                : new SearchText(String.join(" ", plain), words);
+                : new SearchText(
+                        plain(readings),
+                        readings.stream().flatMap(r -> r.words().stream()).toList());
     }
 
-    private void read(List<String> tokens, int i, List<String> plain, List<SearchText.Word> words) {
+    private static String plain(List<Reading> readings) {
+        return readings.stream().map(Reading::plain).collect(Collectors.joining(" "));
+    }
+
+    /** Takes away what a question begins with in an exam where only its standard spelling shows it: "mna dri brikut ini yg". */
+    private static List<Reading> undressed(List<Reading> readings) {
+        String plain = plain(readings);
+        String bare = ExamPhrases.without(plain);
+        int first = 0;
+        int over = plain.endsWith(bare) ? plain.length() - bare.length() : 0;
+        while (over > 0) {
+            over -= readings.get(first).plain().length() + 1;
+            first++;
+        }
+        return readings.subList(first, readings.size());
+    }
+
+    /** Reads one word; empty for a mere courtesy. */
+    private Optional<Reading> read(List<String> tokens, int i) {
         String token = tokens.get(i);
         Matcher parts = CORE.matcher(token);
         String core = parts.matches() ? parts.group(2) : token;
         String lower = core.toLowerCase(Locale.ROOT);
         Optional<String> letters = spelling.withDigit(lower);
         if (core.isEmpty() || (letters.isEmpty() && isProtected(tokens, i, core))) {
-            readSign(i > 0 ? tokens.get(i - 1) : "", token, core, plain, words);
-            return;
+            return Optional.of(sign(i > 0 ? tokens.get(i - 1) : "", token, core));
         }
         if (lexicon.isCourtesy(EverydaySpelling.once(lower))) {
-            return;
+            return Optional.empty();
         }
+        List<SearchText.Word> words = new ArrayList<>();
         words.add(new SearchText.Word(core, 1));
         boolean name = isName(i, core);
         Optional<String> standard = name ? Optional.empty() : letters.or(() -> spelling.standard(core));
         Optional<String> translated = name || standard.isPresent() ? Optional.empty() : lexicon.indonesian(lower);
         translated.ifPresent(word -> words.add(new SearchText.Word(word, GUESS)));
         if (standard.isPresent()) {
-            plain.add(parts.group(1) + standard.get() + parts.group(3));
             words.add(new SearchText.Word(standard.get(), GUESS));
-            return;
+            return Optional.of(new Reading(parts.group(1) + standard.get() + parts.group(3), words));
         }
         Optional<String> alike = isAbbreviation(core) ? Optional.empty() : alike(lower);
         boolean sure = core.length() >= SURE && !Character.isUpperCase(core.charAt(0));
         Optional<String> meant = alike.filter(word -> sure).or(() -> translated.filter(word -> !vocabulary.has(lower)));
-        plain.add(meant.map(word -> parts.group(1) + word + parts.group(3)).orElse(token));
         alike.ifPresent(word -> words.add(new SearchText.Word(word, sure ? GUESS : WILD_GUESS)));
+        return Optional.of(new Reading(
+                meant.map(word -> parts.group(1) + word + parts.group(3)).orElse(token), words));
     }
 
-    private static void readSign(
-            String before, String token, String core, List<String> plain, List<SearchText.Word> words) {
+    private static Reading sign(String before, String token, String core) {
         Optional<String> roman = Roman.after(before, core);
-        plain.add(roman.orElse(token));
-        words.add(new SearchText.Word(token, 1));
+        List<SearchText.Word> words = new ArrayList<>(List.of(new SearchText.Word(token, 1)));
         roman.or(() -> Ordinal.of(core)).ifPresent(word -> words.add(new SearchText.Word(word, GUESS)));
+        return new Reading(roman.orElse(token), words);
     }
 
     /** A capital inside a question that is not shouted begins a name. */

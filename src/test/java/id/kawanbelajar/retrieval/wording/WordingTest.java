@@ -35,6 +35,9 @@ class WordingTest {
             bedanya anak2nya apaan            | bedanya anak-anaknya apa
             tolongggg fotosintesisssss        | fotosintesis
             apa itu fotosntesis               | apa itu fotosintesis
+            daun tdak hijau sbelum pertama    | daun tidak hijau sebelum pertama
+            Menurut teks tersebut, mana dari berikut ini yang hijau pertama | hijau pertama
+            nurut teks tsb, mna dri berikut inii yg hijau pertma kali       | hijau pertama kali
             Siapa James Hepburm?              | Siapa James Hepburm?
             hukum newton 1 bunyinya apa       | hukum newton I bunyinya apa
             """)
