@@ -11,6 +11,7 @@ final class SentenceEnds {
     private static final Pattern END = Pattern.compile("(?:\\.{1,3}|[!?…]+)[\"”’»)\\]]*(?=\\s)");
     private static final Pattern QUOTATION =
             Pattern.compile("\"[^\"\\n]{1,300}+\"|“[^”\\n]{1,300}+”|\\([^()\\n]{1,200}+\\)");
+    private static final String OPERATORS = "=≈+−×÷/<>≤≥";
     private static final int LONGEST_WORD = 40;
 
     private final String text;
@@ -68,8 +69,20 @@ final class SentenceEnds {
             return true;
         }
         String word = wordBefore(mark);
-        String before = wordBefore(skipSpaceBack(mark - word.length()));
+        String before = before(skipSpaceBack(mark - word.length()));
         return word.isEmpty() || !Abbreviations.keepsOpen(before.toLowerCase(Locale.ROOT), word, first);
+    }
+
+    /** The word that ends at an offset, or the sign that makes what follows the end of a sum, as in "x = 4" and "1 : 4". */
+    private String before(int at) {
+        String word = wordBefore(at);
+        if (!word.isEmpty() || at == start) {
+            return word;
+        }
+        char sign = text.charAt(at - 1);
+        int left = skipSpaceBack(at - 1);
+        boolean ratio = sign == ':' && left > start && Character.isDigit(text.charAt(left - 1));
+        return ratio || OPERATORS.indexOf(sign) >= 0 ? String.valueOf(sign) : "";
     }
 
     private static boolean canBegin(char first) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds the passages that answer a question, and says whether they are evidence enough. Safe for use by many threads. */
 public final class Retriever {
@@ -54,7 +55,8 @@ public final class Retriever {
         List<Hit> found = index.search(text, vector.orElse(null), scope, depth);
         Optional<Concept> concept = Concept.of(text.plain());
         double spread = vector.map(QueryVector::model).map(index::spread).orElse(1.0);
-        List<Hit> hits = NearDuplicates.folded(ofUse(secondLook.order(text.plain(), found, spread)));
+        List<Hit> hits = NearDuplicates.folded(
+                ofUse(secondLook.order(text.plain(), found, spread), hit -> concept.isPresent() && isSaid(concept.get(), hit)));
         boolean defined = concept.isPresent() && !hits.isEmpty() && isSaid(concept.get(), hits.getFirst());
         double confidence = defined ? DEFINED : evidence.confidence(text.plain(), hits);
         boolean withVectors = hits.stream().anyMatch(hit -> hit.cosine() != 0);
@@ -64,9 +66,9 @@ public final class Retriever {
     }
 
     /** Nobody wants the questions and goals of the book. */
-    private static List<Hit> ofUse(List<Hit> hits) {
+    private static List<Hit> ofUse(List<Hit> hits, Predicate<Hit> defines) {
         return hits.stream()
-                .map(hit -> hit.scored(hit.score() * Section.worth(hit.passage()) * own(hit)))
+                .map(hit -> hit.scored(hit.score() * Section.worth(hit.passage(), defines.test(hit)) * own(hit)))
                 .sorted(Comparator.comparingDouble((Hit hit) -> -hit.score()))
                 .toList();
     }

@@ -16,8 +16,17 @@ public final class Section {
 
     private Section() {}
 
-    /** Returns how much a passage of such a section may count as an answer, up to 1. */
+    /** Returns how much a passage of such a section may count as an answer to whatever is asked, up to 1. */
     public static double worth(Passage passage) {
+        return worth(passage, false);
+    }
+
+    /**
+     * Returns how much a passage of such a section may count as an answer, up to 1.
+     *
+     * @param defines whether it says what the thing asked about is; a glossary is there for that
+     */
+    public static double worth(Passage passage, boolean defines) {
         if (passage.headings().size() <= 1) {
             return 1; // what stands before the first section opens the chapter, whatever its title
         }
@@ -25,6 +34,6 @@ public final class Section {
         if (ASKS.matcher(heading).find()) {
             return 0.3;
         }
-        return REPEATS.matcher(heading).find() ? 0.7 : BESIDE.matcher(heading).find() ? 0.9 : 1;
+        return REPEATS.matcher(heading).find() ? (defines ? 0.95 : 0.7) : BESIDE.matcher(heading).find() ? 0.9 : 1;
     }
 }

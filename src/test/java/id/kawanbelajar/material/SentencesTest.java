@@ -75,6 +75,14 @@ class SentencesTest {
     }
 
     @Test
+    void endsASentenceAfterTheNumberThatASumOrARatioComesTo() {
+        assertThat(split("Hasilnya menjadi 1 : 4. Laju adalah perbandingan."))
+                .containsExactly("Hasilnya menjadi 1 : 4.", "Laju adalah perbandingan.");
+        assertThat(split("Jadi, x = 4. Lalu periksa.")).containsExactly("Jadi, x = 4.", "Lalu periksa.");
+        assertThat(split("Caranya: 1. Tulis soal.")).containsExactly("Caranya: 1. Tulis soal.");
+    }
+
+    @Test
     void countsATableAndEachListItemAsOne() {
         String text =
                 "Tahapnya:\n- Menguap. Air naik.\n- Mengembun\n\n| A. B | C |\n|---|---|\n| 1 | 2 |\n\nSelesai. Ya.";
