@@ -1,5 +1,6 @@
 package id.kawanbelajar.retrieval;
 
+import id.kawanbelajar.curriculum.Kelas;
 import id.kawanbelajar.retrieval.duplicate.NearDuplicates;
 import id.kawanbelajar.retrieval.ranking.SecondLook;
 import id.kawanbelajar.retrieval.wording.SearchText;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the passages that answer a question, and says whether they are evidence enough. Safe for use by many threads. */
 public final class Retriever {
@@ -17,6 +19,11 @@ public final class Retriever {
 
     /** What a teacher chose for the class comes before a shipped passage that says about as much. */
     private static final double OF_SCHOOL = 1.25;
+
+    /** What is written for a year other than the reader's counts so much less a year, up to so many. */
+    private static final double A_YEAR_AWAY = 0.02;
+
+    private static final int YEARS = 3;
 
     /** How surely a definition answers the question for it. */
     private static final double DEFINED = 0.95;
@@ -55,9 +62,10 @@ public final class Retriever {
         List<Hit> found = index.search(text, vector.orElse(null), scope, depth);
         Optional<Concept> concept = Concept.of(text.plain());
         double spread = vector.map(QueryVector::model).map(index::spread).orElse(1.0);
-        List<Hit> hits = NearDuplicates.folded(
-                ofUse(secondLook.order(text.plain(), found, spread), hit -> concept.isPresent() && isSaid(concept.get(), hit)));
-        boolean defined = concept.isPresent() && !hits.isEmpty() && isSaid(concept.get(), hits.getFirst());
+        Predicate<Hit> defines = hit -> concept.isPresent() && isSaid(concept.get(), hit);
+        List<Hit> hits =
+                NearDuplicates.folded(ofUse(secondLook.order(text.plain(), found, spread), scope.own(), defines));
+        boolean defined = !hits.isEmpty() && defines.test(hits.getFirst());
         double confidence = defined ? DEFINED : evidence.confidence(text.plain(), hits);
         boolean withVectors = hits.stream().anyMatch(hit -> hit.cosine() != 0);
         boolean enough = !hits.isEmpty() && Evidence.isEnough(confidence);
@@ -66,15 +74,23 @@ public final class Retriever {
     }
 
     /** Nobody wants the questions and goals of the book. */
-    private static List<Hit> ofUse(List<Hit> hits, Predicate<Hit> defines) {
+    private static List<Hit> ofUse(List<Hit> hits, @Nullable Kelas year, Predicate<Hit> defines) {
         return hits.stream()
-                .map(hit -> hit.scored(hit.score() * Section.worth(hit.passage(), defines.test(hit)) * own(hit)))
+                .map(hit -> hit.scored(
+                        hit.score() * Section.worth(hit.passage(), defines.test(hit)) * own(hit) * near(hit, year)))
                 .sorted(Comparator.comparingDouble((Hit hit) -> -hit.score()))
                 .toList();
     }
 
     private static double own(Hit hit) {
         return hit.passage().material().id().isOfSchool() ? OF_SCHOOL : 1;
+    }
+
+    private static double near(Hit hit, @Nullable Kelas year) {
+        int away = year == null
+                ? 0
+                : Math.abs(year.number() - hit.passage().material().kelas().number());
+        return 1 - A_YEAR_AWAY * Math.min(away, YEARS);
     }
 
     private static boolean isSaid(Concept concept, Hit hit) {

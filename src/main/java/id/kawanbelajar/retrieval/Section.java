@@ -34,6 +34,8 @@ public final class Section {
         if (ASKS.matcher(heading).find()) {
             return 0.3;
         }
-        return REPEATS.matcher(heading).find() ? (defines ? 0.95 : 0.7) : BESIDE.matcher(heading).find() ? 0.9 : 1;
+        return REPEATS.matcher(heading).find()
+                ? (defines ? 0.95 : 0.7)
+                : BESIDE.matcher(heading).find() ? 0.9 : 1;
     }
 }

@@ -56,6 +56,7 @@ public final class Asking {
 
     private static Question question(Person person, String text, @Nullable String mapel) {
         Fase fase = person.kelas() == null ? Fase.D : person.kelas().fase();
-        return new Question(text, new Scope(mapel, null, Leafing.reader(person)), fase, person.shortMode());
+        return new Question(
+                text, new Scope(mapel, null, Leafing.reader(person), person.kelas()), fase, person.shortMode());
     }
 }
