@@ -16,6 +16,9 @@ public final class Formulas {
 
     /** Returns every formula with its signs, in order, not overlapping. */
     public static List<Sentences.Span> in(String text) {
+        if (text.indexOf('$') < 0) {
+            return List.of();
+        }
         List<Sentences.Span> found = new ArrayList<>();
         Matcher matcher = FORMULA.matcher(text);
         while (matcher.find()) {

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 /** Walks through a paragraph from one end of a sentence to the next. */
 final class SentenceEnds {
-    private static final Pattern END = Pattern.compile("(?:\\.{1,3}|[!?…]+)[\"”’»)\\]]*(?=\\s)");
+    private static final Pattern END = Pattern.compile("(?=[.!?…])(?:\\.{1,3}|[!?…]+)[\"”’»)\\]]*(?=\\s)");
     private static final Pattern QUOTATION =
-            Pattern.compile("\"[^\"\\n]{1,300}+\"|“[^”\\n]{1,300}+”|\\([^()\\n]{1,200}+\\)");
+            Pattern.compile("(?=[\"“(])(?:\"[^\"\\n]{1,300}+\"|“[^”\\n]{1,300}+”|\\([^()\\n]{1,200}+\\))");
     private static final String OPERATORS = "=≈+−×÷/<>≤≥";
     private static final int LONGEST_WORD = 40;
 

@@ -2,7 +2,6 @@ package id.kawanbelajar.material;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Splits Indonesian text into sentences. Stateless. */
@@ -77,13 +76,15 @@ public final class Sentences {
         List<Unit> units = new ArrayList<>();
         Kind open = Kind.BLANK;
         int start = 0;
-        Matcher line = Pattern.compile("[^\\n]*(?:\\n|$)").matcher(text);
-        while (line.find() && line.end() > line.start()) {
-            Kind kind = kindOf(line.group(), open, insideOne(formulas, line.start()));
+        int end;
+        for (int line = 0; line < text.length(); line = end) {
+            end = text.indexOf('\n', line) + 1;
+            end = end == 0 ? text.length() : end;
+            Kind kind = kindOf(text.substring(line, end), open, insideOne(formulas, line));
             boolean goesOn = kind == Kind.MORE || (kind == Kind.TABLE && open == Kind.TABLE);
             if (!goesOn) {
-                close(units, open, start, line.start());
-                start = line.start();
+                close(units, open, start, line);
+                start = line;
                 open = kind;
             }
         }

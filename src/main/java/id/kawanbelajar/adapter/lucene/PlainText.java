@@ -11,14 +11,14 @@ final class PlainText {
     private static final Pattern SCRIPT = Pattern.compile("[_^]\\{?([0-9A-Za-z+-]+)\\}?");
 
     /** A half is one thing, ½ or 1/2, and found as such; a date is none. */
-    private static final Pattern FRACTION = Pattern.compile("(?<![\\d/⁄.,])(\\d{1,3})[/⁄](\\d{1,3})(?![\\d/⁄])");
+    private static final Pattern FRACTION = Pattern.compile("(?=\\d)(?<![\\d/⁄.,])(\\d{1,3})[/⁄](\\d{1,3})(?![\\d/⁄])");
 
     private static final Pattern MEASURE = Pattern.compile(
-            "(?<![\\p{L}\\d])(\\d+(?:[.,]\\d+)?)"
+            "(?=\\d)(?<![\\p{L}\\d])(\\d+(?:[.,]\\d+)?)"
                     + "(km|hm|dm|cm|mm|m|kg|hg|mg|gr|g|ml|l|cc|kal|kkal|hz|kw|kwh|pa|atm|mol|menit|jam|detik|tahun)"
                     + "(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.,])\\d{1,3}(?:\\.\\d{3})+(?![\\d.])");
+    private static final Pattern THOUSANDS = Pattern.compile("(?=\\d)(?<![\\d.,])\\d{1,3}(?:\\.\\d{3})+(?![\\d.])");
 
     private PlainText() {}
 
