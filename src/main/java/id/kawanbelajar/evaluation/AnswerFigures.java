@@ -15,6 +15,7 @@ import java.util.Map;
  * @param outOfMaterial questions whose passage was left out
  * @param refused share of those that were refused
  * @param falseRefusal share of the answerable ones that were refused
+ * @param refusedAt5 share of those out of the material that would be refused where 5 of 100 answerable ones are
  * @param auroc how well the confidence parts the two kinds, 0.5 for chance, NaN where a kind is missing
  */
 public record AnswerFigures(
@@ -27,6 +28,7 @@ public record AnswerFigures(
         int outOfMaterial,
         double refused,
         double falseRefusal,
+        double refusedAt5,
         double auroc) {
     /** Returns the figures by the names that {@code ukur jawab --json} promises, in its order. */
     public Map<String, Object> values() {
@@ -40,6 +42,7 @@ public record AnswerFigures(
         values.put("out_of_material", outOfMaterial);
         values.put("refused", refused);
         values.put("false_refusal", falseRefusal);
+        values.put("refused_at_5", refusedAt5);
         values.put("auroc", auroc);
         return values;
     }

@@ -25,6 +25,9 @@ import java.util.zip.CRC32;
 public final class MeasureAnswers {
     private static final int DEPTH = Retriever.DEPTH_OF_ANSWERS;
 
+    /** Per cent of the good answers that may be lost. */
+    private static final double FALSELY = 5;
+
     private final Bench bench;
 
     public MeasureAnswers(Bench bench) {
@@ -108,9 +111,12 @@ public final class MeasureAnswers {
                 out.size(),
                 share(out, Answered::refused),
                 share(in, Answered::refused),
-                Statistics.auroc(
-                        in.stream().mapToDouble(Answered::confidence).toArray(),
-                        out.stream().mapToDouble(Answered::confidence).toArray()));
+                Statistics.refusedAt(confidences(in), confidences(out), FALSELY),
+                Statistics.auroc(confidences(in), confidences(out)));
+    }
+
+    private static double[] confidences(List<Answered> some) {
+        return some.stream().mapToDouble(Answered::confidence).toArray();
     }
 
     private static double share(List<Answered> some, Predicate<Answered> which) {

@@ -66,11 +66,16 @@ public final class Retriever {
         List<Hit> hits =
                 NearDuplicates.folded(ofUse(secondLook.order(text.plain(), found, spread), scope.own(), defines));
         boolean defined = !hits.isEmpty() && defines.test(hits.getFirst());
-        double confidence = defined ? DEFINED : evidence.confidence(text.plain(), hits);
+        Evidence.Judgement judged = evidence.judge(
+                text.plain(), hits, vector.map(QueryVector::model).orElse(null));
         boolean withVectors = hits.stream().anyMatch(hit -> hit.cosine() != 0);
-        boolean enough = !hits.isEmpty() && Evidence.isEnough(confidence);
         return new Finding(
-                text.plain(), hits, confidence, enough, withVectors, Duration.ofNanos(System.nanoTime() - begin));
+                text.plain(),
+                hits,
+                defined ? DEFINED : judged.confidence(),
+                defined || judged.enough(),
+                withVectors,
+                Duration.ofNanos(System.nanoTime() - begin));
     }
 
     /** Nobody wants the questions and goals of the book. */

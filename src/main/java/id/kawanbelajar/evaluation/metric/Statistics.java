@@ -27,6 +27,17 @@ public final class Statistics {
     }
 
     /**
+     * Returns the share of the negatives below what so many per cent of the positives do not exceed: how many are refused
+     * where so many good ones are; 0 without any negatives.
+     *
+     * @param percent more than 0, at most 100
+     */
+    public static double refusedAt(double[] positives, double[] negatives, double percent) {
+        double threshold = percentile(positives, percent);
+        return Arrays.stream(negatives).filter(value -> value < threshold).count() / Math.max(1.0, negatives.length);
+    }
+
+    /**
      * Returns how probably a value of the one kind is above a value of the other, equal ones counting half (the area under
      * the ROC curve); NaN where a kind has no values.
      */

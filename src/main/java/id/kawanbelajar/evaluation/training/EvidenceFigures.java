@@ -2,7 +2,6 @@ package id.kawanbelajar.evaluation.training;
 
 import id.kawanbelajar.evaluation.metric.Calibration;
 import id.kawanbelajar.evaluation.metric.Statistics;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,16 +27,13 @@ record EvidenceFigures(double auroc, double refusedAt5, double thresholdAt5, dou
                 .filter(one -> !one.answerable())
                 .mapToDouble(confidence)
                 .toArray();
-        double threshold = Statistics.percentile(in, LOST);
         Calibration calibration = new Calibration();
         file.forEach(
                 one -> calibration.add(Math.clamp(confidence.applyAsDouble(one), 1e-6, 1 - 1e-6), one.answerable()));
         return new EvidenceFigures(
                 Statistics.auroc(in, out),
-                out.length == 0
-                        ? 0
-                        : (double) Arrays.stream(out).filter(c -> c < threshold).count() / out.length,
-                threshold,
+                Statistics.refusedAt(in, out, LOST),
+                Statistics.percentile(in, LOST),
                 calibration.error());
     }
 

@@ -7,6 +7,7 @@ import id.kawanbelajar.evaluation.MeasuringProgress;
 import id.kawanbelajar.evaluation.ReadyBench;
 import id.kawanbelajar.evaluation.TestSet;
 import id.kawanbelajar.evaluation.judged.JudgedQuestion;
+import id.kawanbelajar.retrieval.Embedder;
 import id.kawanbelajar.retrieval.Evidence;
 import id.kawanbelajar.retrieval.Finding;
 import id.kawanbelajar.retrieval.Retriever;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Fits how surely hits answer a question, on files of which half the texts are left out ({@code ukur latih bukti}). */
 public final class LearnEvidence {
@@ -89,11 +91,16 @@ public final class LearnEvidence {
         return all;
     }
 
-    private static Optional<JudgedEvidence> judged(Evidence evidence, Finding finding, boolean answerable) {
+    private Optional<JudgedEvidence> judged(Evidence evidence, Finding finding, boolean answerable) {
         return finding.hits().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new JudgedEvidence(
-                        evidence.signs(finding.asked(), finding.hits()), finding.confidence(), answerable));
+                        evidence.signs(finding.asked(), finding.hits(), model()), finding.confidence(), answerable));
+    }
+
+    private @Nullable String model() {
+        Embedder embedder = bench.embedder();
+        return embedder == null ? null : embedder.model();
     }
 
     private static Map<String, Object> each(

@@ -23,6 +23,20 @@ final class ModelUseTest {
     }
 
     @Test
+    void closenessIsNothingForStrangersAndOneForTheSame() {
+        ModelUse use = ModelUse.of("multilingual-e5-small");
+        assertThat(use.hasScale()).isTrue();
+        assertThat(use.closeness(use.strangers())).isZero();
+        assertThat(use.closeness(1)).isEqualTo(1);
+    }
+
+    @Test
+    void whereTheScaleIsNotKnownNothingIsClose() {
+        assertThat(ModelUse.of("bge-m3").hasScale()).isFalse();
+        assertThat(ModelUse.of("bge-m3").closeness(0.99)).isZero();
+    }
+
+    @Test
     void qwenIsInstructedOnlyForQuestions() {
         ModelUse qwen = ModelUse.of("qwen3-embedding:0.6b");
         assertThat(qwen.query()).startsWith("Instruct: ").endsWith("Query:");
