@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the passages that answer a question, and says whether they are evidence enough. Safe for use by many threads. */
 public final class Retriever {
     /** Passages that an answer looks at; the evidence was fitted at this depth, and is measured at it. */
-    public static final int DEPTH_OF_ANSWERS = 30;
+    public static final int DEPTH_OF_ANSWERS = 20;
 
     /** What a teacher chose for the class comes before a shipped passage that says about as much. */
     private static final double OF_SCHOOL = 1.25;

@@ -1,6 +1,7 @@
 package id.kawanbelajar.adapter.lucene;
 
 import java.text.Normalizer;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** Makes text and question comparable before they are cut into words: H₂O, H_2O and H2O are one thing, 5kg and 5 kg too. */
@@ -11,14 +12,14 @@ final class PlainText {
     private static final Pattern SCRIPT = Pattern.compile("[_^]\\{?([0-9A-Za-z+-]+)\\}?");
 
     /** A half is one thing, ½ or 1/2, and found as such; a date is none. */
-    private static final Pattern FRACTION = Pattern.compile("(?=\\d)(?<![\\d/⁄.,])(\\d{1,3})[/⁄](\\d{1,3})(?![\\d/⁄])");
+    private static final Pattern FRACTION = Pattern.compile("(?<![\\d/⁄.,])(\\d{1,3})[/⁄](\\d{1,3})(?![\\d/⁄])");
 
     private static final Pattern MEASURE = Pattern.compile(
-            "(?=\\d)(?<![\\p{L}\\d])(\\d+(?:[.,]\\d+)?)"
+            "(?<![\\p{L}\\d])(\\d+(?:[.,]\\d+)?)"
                     + "(km|hm|dm|cm|mm|m|kg|hg|mg|gr|g|ml|l|cc|kal|kkal|hz|kw|kwh|pa|atm|mol|menit|jam|detik|tahun)"
                     + "(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern THOUSANDS = Pattern.compile("(?=\\d)(?<![\\d.,])\\d{1,3}(?:\\.\\d{3})+(?![\\d.])");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.,])\\d{1,3}(?:\\.\\d{3})+(?![\\d.])");
 
     private PlainText() {}
 
@@ -32,12 +33,31 @@ final class PlainText {
         if (common.indexOf('_') >= 0 || common.indexOf('^') >= 0) {
             common = SCRIPT.matcher(common).replaceAll("$1");
         }
-        return common.chars().anyMatch(Character::isDigit) ? numbers(common) : common;
+        return numbers(common);
     }
 
+    /** Most texts have no such number; they are told by one walk. */
     private static String numbers(String text) {
-        String halves = FRACTION.matcher(text).replaceAll(" $1 $2 $1per$2 ");
-        String apart = MEASURE.matcher(halves).replaceAll("$1 $2");
-        return THOUSANDS.matcher(apart).replaceAll(number -> number.group().replace(".", ""));
+        String plain = text;
+        if (followsADigit(plain, next -> next == '/' || next == '⁄')) {
+            plain = FRACTION.matcher(plain).replaceAll(" $1 $2 $1per$2 ");
+        }
+        if (followsADigit(plain, Character::isLetter)) {
+            plain = MEASURE.matcher(plain).replaceAll("$1 $2");
+        }
+        if (followsADigit(plain, next -> next == '.')) {
+            plain = THOUSANDS.matcher(plain).replaceAll(number -> number.group().replace(".", ""));
+        }
+        return plain;
+    }
+
+    private static boolean followsADigit(String text, IntPredicate what) {
+        for (int i = 1; i < text.length(); i++) {
+            char before = text.charAt(i - 1);
+            if (before >= '0' && before <= '9' && what.test(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

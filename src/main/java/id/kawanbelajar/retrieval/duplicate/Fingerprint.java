@@ -3,11 +3,7 @@ package id.kawanbelajar.retrieval.duplicate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A text reduced to what is compared: its pairs of neighbouring words whatever the case and punctuation, and what a single
@@ -24,34 +20,25 @@ record Fingerprint(int[] pairs, List<String> exact) {
     private static final Set<String> NEGATIONS =
             Set.of("tidak", "tak", "bukan", "bukanlah", "belum", "tanpa", "jangan", "kecuali");
 
-    /** A number with its decimals stays whole; a sign of arithmetic counts, a hyphen or slash within words does not. */
-    private static final Pattern TOKEN =
-            Pattern.compile("\\d+(?:[.,:]\\d+)*|\\p{L}[\\p{L}\\p{M}]*|[+=<>×÷≤≥≠√^*²³]|(?<!\\p{L})[-−/](?!\\p{L})");
-
     static Fingerprint of(String text) {
         List<String> exact = new ArrayList<>();
-        int[] pairs = new int[text.length() + 1];
+        List<String> tokens = Tokens.of(text);
+        int[] pairs = new int[tokens.size()];
         int count = 0;
         String before = "";
-        Matcher token = TOKEN.matcher(text.toLowerCase(Locale.ROOT));
-        while (token.find()) {
-            String word = token.group();
+        for (String word : tokens) {
             if (!Character.isLetter(word.charAt(0)) || NEGATIONS.contains(word)) {
                 exact.add(word);
             }
             pairs[count++] = 31 * before.hashCode() + word.hashCode();
             before = word;
         }
-        return new Fingerprint(
-                Arrays.stream(pairs, 0, count).sorted().distinct().toArray(), exact);
+        return new Fingerprint(Arrays.stream(pairs).sorted().distinct().toArray(), exact);
     }
 
     /** Returns the tokens of a text in order, each between spaces. */
     static String words(String text) {
-        return TOKEN.matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .map(token -> token.group())
-                .collect(Collectors.joining(" ", " ", " "));
+        return " " + String.join(" ", Tokens.of(text)) + " ";
     }
 
     /** Returns whether two texts say the same: nearly the same words, and the very same numbers and negations. */

@@ -8,8 +8,8 @@ import java.util.List;
 
 /** Orders the first candidates of a search anew by what their text says to the question. Safe for use by many threads. */
 public final class SecondLook {
-    /** So many are looked at; the right passage is among them 99 times of 100. */
-    public static final int CANDIDATES = 30;
+    /** So many are looked at: thirty give the same nDCG@10 on all dev files to 0.0005, for nearly twice the time. */
+    public static final int CANDIDATES = 16;
 
     /** Nearness ends at so many standard deviations of the similarity of strangers. */
     static final double FAR = 4;

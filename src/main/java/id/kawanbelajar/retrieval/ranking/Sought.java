@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** What one question looks for in a passage. */
 final class Sought {
@@ -40,7 +41,7 @@ final class Sought {
             Set<String> said = words.saidIn(sentence);
             all.addAll(said);
             said.addAll(above);
-            best.offer(i, words.share(said), kind.mayBeIn(sentence));
+            best.offer(i, words.share(said), () -> kind.mayBeIn(sentence));
         }
         return new Features(
                 keyword,
@@ -58,13 +59,13 @@ final class Sought {
         private double ofKind;
         private int place;
 
-        void offer(int i, double value, boolean isOfKind) {
+        void offer(int i, double value, BooleanSupplier isOfKind) {
             if (value > share) {
                 share = value;
                 place = i;
             }
-            if (isOfKind) {
-                ofKind = Math.max(ofKind, value);
+            if (value > ofKind && isOfKind.getAsBoolean()) {
+                ofKind = value;
             }
         }
     }
