@@ -1,9 +1,13 @@
 package id.kawanbelajar;
 
 import id.kawanbelajar.channel.folder.IncomingFolder;
+import id.kawanbelajar.curriculum.Fase;
 import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.retrieval.FillVectors;
+import id.kawanbelajar.retrieval.Scope;
 import id.kawanbelajar.setting.Settings;
+import id.kawanbelajar.tutor.Question;
+import id.kawanbelajar.tutor.Tutor;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -19,6 +23,17 @@ final class Background implements AutoCloseable {
     /** Runs something to its end. */
     void once(String name, Runnable work) {
         threads.add(Thread.ofPlatform().daemon().name(name).start(work));
+    }
+
+    /** Asks once for nobody, so that the first student does not wait until all that answers is loaded. */
+    void warm(Tutor tutor) {
+        once("pemanasan-cari", () -> {
+            try {
+                tutor.answer(new Question("apa itu fotosintesis", Scope.STUDENT, Fase.D));
+            } catch (UnavailableException e) {
+                LOG.debug("the first question will say so", e);
+            }
+        });
     }
 
     /** Gives new materials their vectors as they come. */

@@ -5,6 +5,7 @@ import id.kawanbelajar.adapter.sandbox.SandboxedReading;
 import id.kawanbelajar.adapter.sql.Database;
 import id.kawanbelajar.adapter.yaml.CurriculumReader;
 import id.kawanbelajar.curriculum.Curriculum;
+import id.kawanbelajar.failure.UnreadableException;
 import id.kawanbelajar.retrieval.Embedder;
 import id.kawanbelajar.retrieval.Meaning;
 import id.kawanbelajar.retrieval.Retriever;
@@ -133,5 +134,23 @@ final class Foundation implements AutoCloseable {
         } catch (Exception e) {
             LOG.warn("something did not close well", e);
         }
+    }
+
+    /** Returns the bot's token, without which there is no bot. */
+    Settings.Secret token() {
+        Settings.Secret token = settings.telegram().token();
+        if (token == null) {
+            throw new UnreadableException(
+                    "KAWAN_TELEGRAM_TOKEN belum diisi; ambil token dari @BotFather, lalu tulis di kawan.properties");
+        }
+        return token;
+    }
+
+    /** Makes sure that no other bot works on the same data as long as this process lives. */
+    void takeLock() {
+        closing(library.lock()
+                .tryTake()
+                .orElseThrow(() ->
+                        new UnreadableException("bot lain sedang memakai folder data ini; hentikan dulu yang itu")));
     }
 }

@@ -28,7 +28,6 @@ import id.kawanbelajar.conversation.photo.ReadingPhotos;
 import id.kawanbelajar.conversation.planning.PlanMeans;
 import id.kawanbelajar.conversation.practising.Learning;
 import id.kawanbelajar.conversation.reminding.Herald;
-import id.kawanbelajar.failure.UnreadableException;
 import id.kawanbelajar.material.upload.source.DrawSource;
 import id.kawanbelajar.operation.command.CommandRunner;
 import id.kawanbelajar.people.Account;
@@ -56,6 +55,7 @@ import id.kawanbelajar.wiring.SchoolParts;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Builds what talks until it is ended: the conversation in a terminal, and the bot. */
@@ -120,8 +120,8 @@ final class TalkParts {
 
     /** Returns the bot of this process with all that it stands on; it closes with the foundation. */
     Bot bot() {
-        Settings.Secret token = token();
-        takeLock();
+        Settings.Secret token = foundation.token();
+        foundation.takeLock();
         SqlCatalogue catalogue = new SqlCatalogue(foundation.database());
         LuceneIndex index = foundation.closing(foundation.library().index());
         foundation.library().refresh(catalogue, index);
@@ -143,6 +143,7 @@ final class TalkParts {
                                         foundation.access().log(),
                                         materials.desk(uploads, catalogue)),
                         foundation.clock()));
+        background.warm(foundation.tutor(index.search(), null, Duration.ZERO));
         Explainer explainer = explainer();
         if (explainer != null) {
             background.once("pemanasan", explainer::warmUp);
@@ -229,24 +230,6 @@ final class TalkParts {
     /** The questions of chapters, and those out of teachers' files. */
     private ExerciseShelf questions() {
         return new BankShelf(written, new SqlBanks(foundation.database()));
-    }
-
-    private Settings.Secret token() {
-        Settings.Secret token = foundation.settings().telegram().token();
-        if (token == null) {
-            throw new UnreadableException(
-                    "KAWAN_TELEGRAM_TOKEN belum diisi; ambil token dari @BotFather, lalu tulis di kawan.properties");
-        }
-        return token;
-    }
-
-    private void takeLock() {
-        foundation.closing(foundation
-                .library()
-                .lock()
-                .tryTake()
-                .orElseThrow(() ->
-                        new UnreadableException("bot lain sedang memakai folder data ini; hentikan dulu yang itu")));
     }
 
     private @Nullable Explainer explainer() {

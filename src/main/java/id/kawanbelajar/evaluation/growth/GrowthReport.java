@@ -34,7 +34,8 @@ public record GrowthReport(
      * @param first the first question after that, both sides
      * @param keywords by words alone
      * @param meaning by vectors alone
-     * @param both as the product asks
+     * @param both by both sides
+     * @param whole as the product asks: spelling, both sides, the second look, evidence, folding
      */
     public record Size(
             int passages,
@@ -45,7 +46,8 @@ public record GrowthReport(
             double first,
             Latency keywords,
             Latency meaning,
-            Latency both) {
+            Latency both,
+            Latency whole) {
         /** Returns the figures by the name that {@code --json} promises. */
         Map<String, Object> values() {
             Map<String, Object> values = new LinkedHashMap<>();
@@ -58,6 +60,7 @@ public record GrowthReport(
             keywords.into(values, "keyword");
             meaning.into(values, "vector");
             both.into(values, "both");
+            whole.into(values, "whole");
             return values;
         }
     }

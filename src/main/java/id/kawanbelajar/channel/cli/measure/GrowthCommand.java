@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
             "",
             "Bagiannya dirakit dari kalimat materi bawaan (dan DIR bila disebut) yang diundi; vektor sebuah bagian adalah"
                     + " rata-rata vektor bagian asal kalimatnya, atau acak bila tidak ada model. Yang diukur pencarian"
-                    + " utuh satu per satu, tanpa membuat vektor pertanyaan. Pada indeks yang sudah ada (--indeks),"
+                    + " satu per satu, tanpa membuat vektor pertanyaan; \"jawaban\" dengan pandangan kedua dan buktinya. Pada indeks yang sudah ada (--indeks),"
                     + " pertanyaan pertama adalah yang pertama sejak program mulai.",
             ""
         },
@@ -95,15 +95,24 @@ public final class GrowthCommand implements Runnable {
                 report.processors(),
                 report.heapLimit() / 1_000_000);
         out.printf(
-                "%9s %8s %8s %8s %7s %8s %17s %17s %17s%n",
-                "bagian", "isi s", "disk MB", "memori", "buka ms", "pertama", "kata p50/p99/cpu", "vektor", "keduanya");
+                "%9s %8s %8s %8s %7s %8s %17s %17s %17s %17s%n",
+                "bagian",
+                "isi s",
+                "disk MB",
+                "memori",
+                "buka ms",
+                "pertama",
+                "kata p50/p99/cpu",
+                "vektor",
+                "keduanya",
+                "jawaban");
         report.sizes().forEach(size -> print(size, out));
     }
 
     private static void print(GrowthReport.Size size, PrintWriter out) {
         out.printf(
                 Locale.ROOT,
-                "%9d %8.1f %8.0f %8.0f %7.1f %8.1f %17s %17s %17s%n",
+                "%9d %8.1f %8.0f %8.0f %7.1f %8.1f %17s %17s %17s %17s%n",
                 size.passages(),
                 size.indexSeconds(),
                 size.bytes() / 1e6,
@@ -112,7 +121,8 @@ public final class GrowthCommand implements Runnable {
                 size.first(),
                 both(size.keywords()),
                 both(size.meaning()),
-                both(size.both()));
+                both(size.both()),
+                both(size.whole()));
     }
 
     private static String both(GrowthReport.Latency latency) {
