@@ -66,14 +66,16 @@ public final class Retriever {
         List<Hit> hits =
                 NearDuplicates.folded(ofUse(secondLook.order(text.plain(), found, spread), scope.own(), defines));
         boolean defined = !hits.isEmpty() && defines.test(hits.getFirst());
-        Evidence.Judgement judged = evidence.judge(
-                text.plain(), hits, vector.map(QueryVector::model).orElse(null));
+        Evidence.Judgement judged = defined
+                ? new Evidence.Judgement(DEFINED, true)
+                : evidence.judge(
+                        text.plain(), hits, vector.map(QueryVector::model).orElse(null));
         boolean withVectors = hits.stream().anyMatch(hit -> hit.cosine() != 0);
         return new Finding(
                 text.plain(),
                 hits,
-                defined ? DEFINED : judged.confidence(),
-                defined || judged.enough(),
+                judged.confidence(),
+                judged.enough(),
                 withVectors,
                 Duration.ofNanos(System.nanoTime() - begin));
     }
@@ -81,8 +83,10 @@ public final class Retriever {
     /** Nobody wants the questions and goals of the book. */
     private static List<Hit> ofUse(List<Hit> hits, @Nullable Kelas year, Predicate<Hit> defines) {
         return hits.stream()
-                .map(hit -> hit.scored(
-                        hit.score() * Section.worth(hit.passage(), defines.test(hit)) * own(hit) * near(hit, year)))
+                .map(hit -> hit.scored(hit.score()
+                        * Section.worth(hit.passage(), () -> defines.test(hit))
+                        * own(hit)
+                        * near(hit, year)))
                 .sorted(Comparator.comparingDouble((Hit hit) -> -hit.score()))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package id.kawanbelajar.retrieval;
 
 import id.kawanbelajar.material.Passage;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /** Tells by its heading what a section of a textbook is for: many ask, plan or practise, and answer nothing. */
@@ -18,15 +19,15 @@ public final class Section {
 
     /** Returns how much a passage of such a section may count as an answer to whatever is asked, up to 1. */
     public static double worth(Passage passage) {
-        return worth(passage, false);
+        return worth(passage, () -> false);
     }
 
     /**
      * Returns how much a passage of such a section may count as an answer, up to 1.
      *
-     * @param defines whether it says what the thing asked about is; a glossary is there for that
+     * @param defines whether it says what the thing asked about is; asked only of a glossary and the like, which are there for that
      */
-    public static double worth(Passage passage, boolean defines) {
+    public static double worth(Passage passage, BooleanSupplier defines) {
         if (passage.headings().size() <= 1) {
             return 1; // what stands before the first section opens the chapter, whatever its title
         }
@@ -35,7 +36,7 @@ public final class Section {
             return 0.3;
         }
         return REPEATS.matcher(heading).find()
-                ? (defines ? 0.95 : 0.7)
+                ? (defines.getAsBoolean() ? 0.95 : 0.7)
                 : BESIDE.matcher(heading).find() ? 0.9 : 1;
     }
 }

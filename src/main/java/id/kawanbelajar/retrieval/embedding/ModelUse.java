@@ -2,7 +2,6 @@ package id.kawanbelajar.retrieval.embedding;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * How an embedding model is to be used; another way gives vectors that find worse, and nothing would say so.
@@ -62,9 +61,17 @@ public record ModelUse(String family, String query, String passage, Pooling pool
 
     /** A family is a whole part of a name: neither {@code me5x} nor {@code fe50} is an e5. */
     private static boolean isNamed(String name, String family) {
-        return Pattern.compile("(?<![a-z0-9])" + Pattern.quote(family) + "(?![a-z0-9])")
-                .matcher(name)
-                .find();
+        for (int at = name.indexOf(family); at >= 0; at = name.indexOf(family, at + 1)) {
+            if (!goesOnAt(name, at - 1) && !goesOnAt(name, at + family.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean goesOnAt(String name, int at) {
+        char c = at < 0 || at >= name.length() ? ' ' : name.charAt(at);
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     /** Returns whether it is known how similar it finds strangers. */
