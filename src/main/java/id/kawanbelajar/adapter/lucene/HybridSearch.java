@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
@@ -21,7 +19,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
@@ -33,7 +30,7 @@ final class HybridSearch {
 
     private final Snapshot snapshot;
     private final IndexSearcher searcher;
-    private final Query keywords;
+    private final List<SearchText.Word> words;
     private final @Nullable QueryVector vector;
     private final KeptQuery allowed;
     private final int limit;
@@ -41,16 +38,16 @@ final class HybridSearch {
     HybridSearch(Snapshot snapshot, SearchText text, @Nullable QueryVector vector, Scope scope, int limit) {
         this.snapshot = snapshot;
         this.searcher = snapshot.searcher();
-        this.keywords = KeywordQuery.of(text.words());
+        this.words = text.words();
         this.vector = vector;
         this.allowed = snapshot.filter().of(scope);
         this.limit = limit;
     }
 
     List<Hit> hits() throws IOException {
-        Map<Integer, Double> byWords = byWords();
-        int[] docs = candidates(byWords);
-        double[] keyword = keywordScores(docs, byWords);
+        KeywordQuery keywords = new KeywordQuery(searcher, words);
+        int[] docs = candidates(byWords(keywords.finding()));
+        double[] keyword = keywordScores(docs, keywords.scoring());
         double[] cosine = cosines(docs);
         double[] scores = Fusion.scores(keyword, cosine);
         List<Integer> best = IntStream.range(0, docs.length)
@@ -65,41 +62,37 @@ final class HybridSearch {
         return hits;
     }
 
-    private Map<Integer, Double> byWords() throws IOException {
+    private IntStream byWords(Query finding) throws IOException {
         Query query = new BooleanQuery.Builder()
-                .add(keywords, Occur.MUST)
+                .add(finding, Occur.MUST)
                 .add(allowed, Occur.FILTER)
                 .build();
-        Map<Integer, Double> scores = new HashMap<>();
-        for (ScoreDoc hit : searcher.search(query, Math.max(EACH_SIDE, limit)).scoreDocs) {
-            scores.put(hit.doc, (double) hit.score);
-        }
-        return scores;
+        return found(query);
+    }
+
+    private IntStream found(Query query) throws IOException {
+        return Arrays.stream(searcher.search(query, Math.max(EACH_SIDE, limit)).scoreDocs)
+                .mapToInt(hit -> hit.doc);
     }
 
     /** Returns the documents that either side found, ascending. */
-    private int[] candidates(Map<Integer, Double> byWords) throws IOException {
-        IntStream all = byWords.keySet().stream().mapToInt(Integer::intValue);
+    private int[] candidates(IntStream byWords) throws IOException {
+        IntStream all = byWords;
         if (vector != null) {
-            Query near = allowed.nearest(
-                    Fields.vector(vector.model()), vector.values(), Math.max(EACH_SIDE, limit), searcher);
-            ScoreDoc[] nearest = searcher.search(near, Math.max(EACH_SIDE, limit)).scoreDocs;
-            all = IntStream.concat(all, Arrays.stream(nearest).mapToInt(hit -> hit.doc));
+            all = IntStream.concat(
+                    all,
+                    found(allowed.nearest(
+                            Fields.vector(vector.model()), vector.values(), Math.max(EACH_SIDE, limit), searcher)));
         }
         return all.sorted().distinct().toArray();
     }
 
-    private double[] keywordScores(int[] docs, Map<Integer, Double> known) throws IOException {
+    private double[] keywordScores(int[] docs, Query scoring) throws IOException {
         double[] scores = new double[docs.length];
-        Weight weight = searcher.createWeight(searcher.rewrite(keywords), ScoreMode.COMPLETE, 1);
+        Weight weight = searcher.createWeight(searcher.rewrite(scoring), ScoreMode.COMPLETE, 1);
         LeafReaderContext leaf = null;
         Scorer scorer = null;
         for (int i = 0; i < docs.length; i++) {
-            Double score = known.get(docs[i]);
-            if (score != null) {
-                scores[i] = score;
-                continue;
-            }
             LeafReaderContext at = leafOf(docs[i]);
             if (at != leaf) {
                 leaf = at;

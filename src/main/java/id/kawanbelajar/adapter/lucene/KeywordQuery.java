@@ -1,44 +1,97 @@
 package id.kawanbelajar.adapter.lucene;
 
 import id.kawanbelajar.retrieval.wording.SearchText;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** Builds the keyword query from analysed terms; no character of a question is syntax. */
+/**
+ * The analysed words of a question as queries of one index; no character of a question is syntax. A passage is found by few
+ * clauses, and scored by all: two thirds of them are pieces of words and words that any text has, which find nothing that
+ * the stems do not.
+ */
 final class KeywordQuery {
     private static final float GRAMS = 0.2f;
     private static final float TITLE = 0.3f;
     private static final float HEADINGS = 0.6f;
 
-    private KeywordQuery() {}
+    private final IndexSearcher searcher;
+    private final Map<Term, Clause> clauses = new LinkedHashMap<>();
 
-    /** Returns a query for any of the words; it finds nothing where there is none. */
-    static Query of(List<SearchText.Word> words) {
-        Map<Term, Float> terms = new LinkedHashMap<>();
+    KeywordQuery(IndexSearcher searcher, List<SearchText.Word> words) throws IOException {
+        this.searcher = searcher;
         for (SearchText.Word word : words) {
-            float weight = (float) word.weight();
-            List<String> stems = Analysis.stems(word.text());
-            add(terms, Fields.WORDS, Analysis.words(word.text()), weight);
-            add(terms, Fields.STEMS, stems, weight);
-            add(terms, Fields.TITLE, stems, weight * TITLE);
-            add(terms, Fields.HEADINGS, stems, weight * HEADINGS);
-            // pieces of stop words are noise
-            add(terms, Fields.GRAMS, stems.isEmpty() ? List.of() : Analysis.grams(word.text()), weight * GRAMS);
+            add(word.text(), (float) word.weight());
         }
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        terms.forEach((term, weight) -> any.add(new BoostQuery(new TermQuery(term), weight), Occur.SHOULD));
-        return terms.isEmpty() ? new MatchNoDocsQuery("the question holds no word") : any.build();
     }
 
-    private static void add(Map<Term, Float> terms, String field, List<String> texts, float weight) {
-        texts.forEach(text -> terms.merge(new Term(field, text), weight, Float::sum));
+    private void add(String word, float weight) throws IOException {
+        List<String> stems = Analysis.stems(word);
+        add(Fields.STEMS, stems, weight, true);
+        add(Fields.TITLE, stems, weight * TITLE, true);
+        add(Fields.HEADINGS, stems, weight * HEADINGS, true);
+        add(Fields.WORDS, Analysis.words(word), weight, false);
+        if (!stems.isEmpty()) { // pieces of stop words are noise
+            boolean known = stems.stream().anyMatch(stem -> clauses.containsKey(new Term(Fields.STEMS, stem)));
+            add(Fields.GRAMS, Analysis.grams(word), weight * GRAMS, !known);
+        }
+    }
+
+    /** Leaves out what the index does not have. */
+    private void add(String field, List<String> texts, float weight, boolean finds) throws IOException {
+        for (String text : texts) {
+            Term term = new Term(field, text);
+            Clause before = clauses.get(term);
+            if (before != null) {
+                clauses.put(term, new Clause(before.states, before.weight + weight, before.finds || finds));
+                continue;
+            }
+            TermStates states = TermStates.build(searcher, term, true);
+            if (states.docFreq() > 0) {
+                clauses.put(term, new Clause(states, weight, finds));
+            }
+        }
+    }
+
+    /**
+     * A term that counts for a passage that has it.
+     *
+     * @param finds whether passages are found by it too
+     */
+    private record Clause(TermStates states, float weight, boolean finds) {}
+
+    /** Returns what finds passages: those that have any of the stems, or a piece of a word that the index does not know. */
+    Query finding() {
+        Query found = any(Clause::finds);
+        return found instanceof MatchNoDocsQuery ? scoring() : found;
+    }
+
+    /** Returns what passages are scored by; it finds nothing where the index has none of the words. */
+    Query scoring() {
+        return any(clause -> true);
+    }
+
+    private Query any(Predicate<Clause> which) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        boolean none = true;
+        for (Map.Entry<Term, Clause> entry : clauses.entrySet()) {
+            Clause clause = entry.getValue();
+            if (which.test(clause)) {
+                none = false;
+                any.add(new BoostQuery(new TermQuery(entry.getKey(), clause.states), clause.weight), Occur.SHOULD);
+            }
+        }
+        return none ? new MatchNoDocsQuery("none of the words is in the index") : any.build();
     }
 }
