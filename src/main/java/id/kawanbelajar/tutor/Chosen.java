@@ -4,6 +4,7 @@ import id.kawanbelajar.retrieval.AnswerKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The stretches of an extract while it grows from the best one. */
@@ -14,13 +15,7 @@ final class Chosen {
     private static final int PIECES = 3;
 
     /** What is so much less likely than the best to hold the answer only distracts. */
-    private static final double BESIDE = 0.35;
-
-    /** A year, number, name or place may stand in any sentence of its kind; leaving out the right one is worse than two. */
-    private static final double BESIDE_A_FACT = 0.25;
-
-    /** The same where the best is of the kind asked for and the other is not. */
-    private static final double BESIDE_THE_KIND = 0.7;
+    private static final double BESIDE = 0.1;
 
     private static final Pattern STEP = Pattern.compile("^\\d{1,2}[.)] ");
     private static final Pattern SUBJECT = Pattern.compile("^(?:[-*•] )?([\\p{L}-]+)");
@@ -61,12 +56,23 @@ final class Chosen {
 
     /** Adds a stretch if it may well hold the answer too, and fits. */
     void take(Stretch offer) {
-        double least = asked.isKindOf(best.text()) && !asked.isKindOf(offer.text())
-                ? BESIDE_THE_KIND
-                : asked.kind().isFact() ? BESIDE_A_FACT : BESIDE;
-        if (offer.worth() >= least * best.worth() || isNextStep(offer)) {
+        if (isNextStep(offer) || (offer.worth() >= BESIDE * best.worth() && mayAnswer(offer))) {
             add(offer);
         }
+    }
+
+    /**
+     * What is not of the kind asked for must say something of the question: of a question for a fact, anything, since the fact
+     * may look like none; of others, what the best does not say.
+     */
+    private boolean mayAnswer(Stretch offer) {
+        if (asked.isKindOf(offer.text())) {
+            return true;
+        }
+        Set<String> said = asked.saidIn(offer.text());
+        return asked.kind().isFact()
+                ? !said.isEmpty()
+                : !asked.saidIn(best.text()).containsAll(said);
     }
 
     /** Steps belong together. */

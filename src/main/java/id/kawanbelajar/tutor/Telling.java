@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 /** Whether a stretch tells anything at all: books also ask, plan, begin to tell and draw tables. */
 final class Telling {
     /** A question or a goal of the book is no answer; it is shown only where there is nothing else. */
-    private static final double NO_ANSWER = 0.02;
+    private static final double NO_ANSWER = 0.001;
 
-    private static final double LEADS_IN = 0.4;
+    private static final double LEADS_IN = 0.1;
 
     /** Better a sentence that says nearly as much; and no table tells a way. */
-    private static final double TABLE = 0.4;
+    private static final double TABLE = 0.1;
 
-    private static final double TABLE_FOR_A_WAY = 0.1;
+    private static final double TABLE_FOR_A_WAY = 0.01;
 
     private static final Pattern ASKS = Pattern.compile(
             "(?s).*\\?\\s*$|^[\"“][^\"”]*[\"”]$|.*\\bkamu diharapkan mampu\\b.*|(?i)^setelah (?:mempelajari|belajar)\\b.*\\bkamu\\b.*");
