@@ -18,6 +18,10 @@ final class Background implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
     private static final long LOOK_AGAIN_MILLIS = 10_000;
 
+    /** Of different kinds, so that each takes other ways. */
+    private static final List<String> FOR_NOBODY =
+            List.of("apa itu fotosintesis", "beda arteri dan vena", "knp daun hijau", "berapa suhu air mendidih");
+
     private final List<Thread> threads = new ArrayList<>();
 
     /** Runs something to its end. */
@@ -25,11 +29,11 @@ final class Background implements AutoCloseable {
         threads.add(Thread.ofPlatform().daemon().name(name).start(work));
     }
 
-    /** Asks once for nobody, so that the first student does not wait until all that answers is loaded. */
+    /** Asks a few times for nobody, so that the first student does not wait until all that answers is loaded. */
     void warm(Tutor tutor) {
         once("pemanasan-cari", () -> {
             try {
-                tutor.answer(new Question("apa itu fotosintesis", Scope.STUDENT, Fase.D));
+                FOR_NOBODY.forEach(text -> tutor.answer(new Question(text, Scope.STUDENT, Fase.D)));
             } catch (UnavailableException e) {
                 LOG.debug("the first question will say so", e);
             }

@@ -41,6 +41,7 @@ import id.kawanbelajar.evaluation.safety.training.Example;
 import id.kawanbelajar.evaluation.safety.training.TrainSuspicion;
 import id.kawanbelajar.evaluation.safety.training.TrainSuspicion.Trained;
 import id.kawanbelajar.evaluation.training.LearnEvidence;
+import id.kawanbelajar.evaluation.training.LearnQuoting;
 import id.kawanbelajar.evaluation.training.LearnRanking;
 import id.kawanbelajar.evaluation.training.OwnChapters;
 import id.kawanbelajar.failure.UnavailableException;
@@ -102,6 +103,11 @@ final class Measurements implements Measuring {
     @Override
     public LearnRanking ranking(boolean withVectors) {
         return new LearnRanking(bench(withVectors));
+    }
+
+    @Override
+    public LearnQuoting quoting(boolean withVectors) {
+        return new LearnQuoting(bench(withVectors));
     }
 
     @Override

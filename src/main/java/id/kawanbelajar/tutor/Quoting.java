@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Chooses the sentences that say most to a question and fit on a phone: one good one rather than a page full. */
-final class Quoting {
+public final class Quoting {
     private static final int PASSAGES = 3;
 
     private final Terms terms;
 
-    Quoting(Terms terms) {
+    /** Makes one that reads as an index does. */
+    public Quoting(Terms terms) {
         this.terms = terms;
     }
 
@@ -40,6 +41,25 @@ final class Quoting {
                 new SureFact(asked).in(stretches).orElse(null));
     }
 
+    /**
+     * What may be quoted.
+     *
+     * @param text letter for letter
+     * @param signs of its answering the question
+     */
+    public record Offer(String text, Signs signs) {}
+
+    /** Returns all that may be quoted of the passages that an extract is made of; for learning what the signs are worth. */
+    public List<Offer> offers(Finding finding) {
+        List<Offer> offers = new ArrayList<>();
+        each(
+                new Asked(terms, finding.asked()),
+                finding,
+                Extract.LIMIT,
+                (worth, stretch, index) -> offers.add(new Offer(stretch.text(), worth.signs(stretch, index))));
+        return offers;
+    }
+
     /** Returns whether a sentence that may be quoted tells two things apart. */
     boolean tellsApart(Sides sides, Finding finding) {
         return sorted(new Asked(terms, finding.asked()), finding, Extract.LIMIT).stream()
@@ -60,17 +80,24 @@ final class Quoting {
 
     /** Returns the stretches of the first passages, the likeliest answer first. */
     private static List<Stretch> sorted(Asked asked, Finding finding, int limit) {
-        List<Hit> hits = finding.hits().stream().limit(PASSAGES).toList();
         List<Stretch> offers = new ArrayList<>();
+        each(asked, finding, limit, (worth, stretch, index) -> offers.add(stretch.worth(worth.of(stretch, index))));
+        offers.sort(Comparator.comparingDouble((Stretch stretch) -> -stretch.worth()));
+        return offers;
+    }
+
+    private interface Weighing {
+        void weigh(Worth passage, Stretch stretch, int index);
+    }
+
+    private static void each(Asked asked, Finding finding, int limit, Weighing weighing) {
+        List<Hit> hits = finding.hits().stream().limit(PASSAGES).toList();
         for (Hit hit : hits) {
             Worth worth = new Worth(asked, hit, hits.getFirst().score());
             List<Stretch> stretches = Quotable.of(hit.passage(), limit);
             for (int i = 0; i < stretches.size(); i++) {
-                offers.add(stretches.get(i).worth(worth.of(stretches.get(i), i)));
+                weighing.weigh(worth, stretches.get(i), i);
             }
         }
-        return offers.stream()
-                .sorted(Comparator.comparingDouble((Stretch stretch) -> -stretch.worth()))
-                .toList();
     }
 }

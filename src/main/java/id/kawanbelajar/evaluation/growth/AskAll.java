@@ -26,6 +26,9 @@ final class AskAll {
     /** Asked before the time is taken, so that the program is warm. */
     private static final int WARM = 300;
 
+    /** As many as the bot asks when it starts. */
+    private static final int FOR_NOBODY = 4;
+
     private final List<String> questions;
     private final Embedder embedder;
     private final @Nullable VectorCache cache;
@@ -37,7 +40,7 @@ final class AskAll {
     }
 
     GrowthReport.Size ask(GrowingIndex index, double indexSeconds) {
-        double[] first = first(index);
+        GrowthReport.Start start = start(index);
         PassageIndex search = index.search();
         Embedder known = known(search);
         Wording wording = new Wording(search);
@@ -57,30 +60,32 @@ final class AskAll {
             long heap =
                     Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
             return new GrowthReport.Size(
-                    index.passages(),
-                    indexSeconds,
-                    index.bytes(),
-                    heap,
-                    first[0],
-                    first[1],
-                    keywords,
-                    meanings,
-                    both,
-                    whole);
+                    index.passages(), indexSeconds, index.bytes(), heap, start, keywords, meanings, both, whole);
         }
     }
 
-    /** Returns the milliseconds of opening the index and of the first question after that. */
-    private double[] first(GrowingIndex index) {
-        QueryVector vector = new QueryVector(embedder.model(), embedder.query(questions.getFirst()));
+    /** Opens it as the bot does, which asks a few times for nobody before the first student comes. */
+    private GrowthReport.Start start(GrowingIndex index) {
         long begin = System.nanoTime();
         return index.afresh(opened -> {
-            long open = System.nanoTime();
-            try (Meaning meaning = new Meaning(new OneVector(vector), HOWEVER_LONG)) {
-                new Retriever(opened, meaning, DEPTH).find(questions.getFirst(), Scope.STUDENT);
-            }
-            return new double[] {(open - begin) / 1e6, (System.nanoTime() - open) / 1e6};
+            double open = since(begin);
+            long warming = System.nanoTime();
+            questions.reversed().stream().limit(FOR_NOBODY).forEach(question -> asked(opened, question));
+            return new GrowthReport.Start(open, since(warming), asked(opened, questions.getFirst()));
         });
+    }
+
+    private double asked(PassageIndex opened, String question) {
+        QueryVector vector = new QueryVector(embedder.model(), embedder.query(question));
+        long begin = System.nanoTime();
+        try (Meaning meaning = new Meaning(new OneVector(vector), HOWEVER_LONG)) {
+            new Retriever(opened, meaning, DEPTH).find(question, Scope.STUDENT);
+        }
+        return since(begin);
+    }
+
+    private static double since(long begin) {
+        return (System.nanoTime() - begin) / 1e6;
     }
 
     /** Returns what knows the vectors of all questions. */
@@ -108,7 +113,7 @@ final class AskAll {
             long worked = threads.getCurrentThreadCpuTime();
             search.accept(questions.get(i));
             busy[i] = (threads.getCurrentThreadCpuTime() - worked) / 1e6;
-            wall[i] = (System.nanoTime() - begin) / 1e6;
+            wall[i] = since(begin);
         }
         return new GrowthReport.Latency(
                 Statistics.percentile(wall, 50),

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param features of each candidate
  * @param relevance of documents, also of those that are no candidates
  */
-record Judged(List<String> documents, List<Features> features, Map<String, Integer> relevance) {
+record Judged(List<String> documents, List<Features> features, Map<String, Integer> relevance) implements Listed {
     Judged {
         documents = List.copyOf(documents);
         features = List.copyOf(features);
@@ -26,23 +26,28 @@ record Judged(List<String> documents, List<Features> features, Map<String, Integ
         }
     }
 
-    boolean isRight(int candidate) {
+    @Override
+    public int size() {
+        return features.size();
+    }
+
+    @Override
+    public double[] values(int candidate) {
+        return features.get(candidate).values();
+    }
+
+    @Override
+    public boolean isRight(int candidate) {
         return relevance.getOrDefault(documents.get(candidate), 0) > 0;
     }
 
-    /** Returns whether a wrong and a right one can be told apart here. */
-    boolean teaches() {
-        long right = IntStream.range(0, documents.size()).filter(this::isRight).count();
-        return right > 0 && right < documents.size();
-    }
-
     /** Returns nDCG@10 of the candidates in the order of their weighted features. */
-    double ndcg(Features weights) {
+    @Override
+    public double quality(double[] weights) {
         SequencedSet<String> found = new LinkedHashSet<>();
-        IntStream.range(0, documents.size())
+        IntStream.range(0, size())
                 .boxed()
-                .sorted(Comparator.comparingDouble(
-                        (Integer i) -> -features.get(i).weighted(weights)))
+                .sorted(Comparator.comparingDouble((Integer i) -> -weighted(i, weights)))
                 .forEach(i -> found.add(documents.get(i)));
         return new Ranking(List.copyOf(found), relevance).ndcg(10);
     }

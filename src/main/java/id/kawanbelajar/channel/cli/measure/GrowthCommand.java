@@ -95,12 +95,13 @@ public final class GrowthCommand implements Runnable {
                 report.processors(),
                 report.heapLimit() / 1_000_000);
         out.printf(
-                "%9s %8s %8s %8s %7s %8s %17s %17s %17s %17s%n",
+                "%9s %8s %8s %8s %7s %8s %8s %17s %17s %17s %17s%n",
                 "bagian",
                 "isi s",
                 "disk MB",
                 "memori",
                 "buka ms",
+                "panas ms",
                 "pertama",
                 "kata p50/p99/cpu",
                 "vektor",
@@ -112,13 +113,14 @@ public final class GrowthCommand implements Runnable {
     private static void print(GrowthReport.Size size, PrintWriter out) {
         out.printf(
                 Locale.ROOT,
-                "%9d %8.1f %8.0f %8.0f %7.1f %8.1f %17s %17s %17s %17s%n",
+                "%9d %8.1f %8.0f %8.0f %7.1f %8.1f %8.1f %17s %17s %17s %17s%n",
                 size.passages(),
                 size.indexSeconds(),
                 size.bytes() / 1e6,
                 size.heap() / 1e6,
-                size.open(),
-                size.first(),
+                size.start().open(),
+                size.start().warm(),
+                size.start().first(),
                 both(size.keywords()),
                 both(size.meaning()),
                 both(size.both()),

@@ -21,11 +21,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "latih",
         description = {
-            "Pelajari bobot pencarian (temu) atau bukti (bukti) dari folder BEIR, paling sedikit dua."
+            "Pelajari bobot pencarian (temu), bukti (bukti), atau kutipan (kutipan) dari folder BEIR, paling sedikit dua."
                     + " Bukti juga dari bab-bab bawaan dengan ujiannya.",
             "",
             "Bobotnya satu untuk semua folder. Hasilnya dicetak, tidak dipasang: program memakai angka yang ada di"
-                    + " sumbernya (retrieval.ranking.SecondLook, retrieval.Evidence).",
+                    + " sumbernya (retrieval.ranking.SecondLook, retrieval.Evidence, tutor.Signs).",
             ""
         },
         mixinStandardHelpOptions = true)
@@ -68,6 +68,21 @@ public final class LearnCommand implements Runnable {
             @Parameters(arity = "2..*", paramLabel = "DIR", description = "Folder BEIR.") List<Path> folders,
             @Option(names = "--tanpa-vektor", description = "Hanya kata.") boolean withoutVectors) {
         show(measuring.get().evidence(!withoutVectors).learn(sets(folders), progress()));
+    }
+
+    @Command(
+            name = "kutipan",
+            description = "Bobot tanda bahwa sebuah kalimat menjawab.",
+            mixinStandardHelpOptions = true)
+    void quoting(
+            @Parameters(arity = "2..*", paramLabel = "DIR", description = "Folder BEIR dengan jawaban.")
+                    List<Path> folders,
+            @Option(names = "--tanpa-vektor", description = "Hanya kata.") boolean withoutVectors) {
+        show(measuring
+                .get()
+                .quoting(!withoutVectors)
+                .learn(sets(folders), progress())
+                .values());
     }
 
     private SequencedMap<String, TestSet> sets(List<Path> folders) {

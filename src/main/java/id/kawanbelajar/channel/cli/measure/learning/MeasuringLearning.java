@@ -2,6 +2,7 @@ package id.kawanbelajar.channel.cli.measure.learning;
 
 import id.kawanbelajar.evaluation.TestSet;
 import id.kawanbelajar.evaluation.training.LearnEvidence;
+import id.kawanbelajar.evaluation.training.LearnQuoting;
 import id.kawanbelajar.evaluation.training.LearnRanking;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ public interface MeasuringLearning {
 
     /** Returns the act that learns ranking. */
     LearnRanking ranking(boolean withVectors);
+
+    /** Returns the act that learns quoting. */
+    LearnQuoting quoting(boolean withVectors);
 
     /** Returns the act that learns evidence, on the shipped chapters too; with vectors it first makes those of the chapters. */
     LearnEvidence evidence(boolean withVectors);
