@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
@@ -19,9 +22,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 
 /** One search: candidates of both sides, both raw scores for each of them, and the best of their sum. */
@@ -46,8 +47,9 @@ final class HybridSearch {
 
     List<Hit> hits() throws IOException {
         KeywordQuery keywords = new KeywordQuery(searcher, words);
-        int[] docs = candidates(byWords(keywords.finding()));
-        double[] keyword = keywordScores(docs, keywords.scoring());
+        Map<Integer, Double> byWords = byWords(keywords.finding());
+        int[] docs = candidates(byWords.keySet());
+        double[] keyword = keywordScores(docs, byWords, keywords);
         double[] cosine = cosines(docs);
         double[] scores = Fusion.scores(keyword, cosine);
         List<Integer> best = IntStream.range(0, docs.length)
@@ -62,53 +64,47 @@ final class HybridSearch {
         return hits;
     }
 
-    private IntStream byWords(Query finding) throws IOException {
+    private Map<Integer, Double> byWords(List<Query> finding) throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        finding.forEach(clause -> any.add(clause, Occur.SHOULD));
         Query query = new BooleanQuery.Builder()
-                .add(finding, Occur.MUST)
+                .add(any.build(), Occur.MUST)
                 .add(allowed, Occur.FILTER)
                 .build();
-        return found(query);
-    }
-
-    private IntStream found(Query query) throws IOException {
-        return Arrays.stream(searcher.search(query, Math.max(EACH_SIDE, limit)).scoreDocs)
-                .mapToInt(hit -> hit.doc);
-    }
-
-    /** Returns the documents that either side found, ascending. */
-    private int[] candidates(IntStream byWords) throws IOException {
-        IntStream all = byWords;
-        if (vector != null) {
-            all = IntStream.concat(
-                    all,
-                    found(allowed.nearest(
-                            Fields.vector(vector.model()), vector.values(), Math.max(EACH_SIDE, limit), searcher)));
-        }
-        return all.sorted().distinct().toArray();
-    }
-
-    private double[] keywordScores(int[] docs, Query scoring) throws IOException {
-        double[] scores = new double[docs.length];
-        Weight weight = searcher.createWeight(searcher.rewrite(scoring), ScoreMode.COMPLETE, 1);
-        LeafReaderContext leaf = null;
-        Scorer scorer = null;
-        for (int i = 0; i < docs.length; i++) {
-            LeafReaderContext at = leafOf(docs[i]);
-            if (at != leaf) {
-                leaf = at;
-                scorer = weight.scorer(at);
-            }
-            scores[i] = scorer == null ? 0 : scoreOf(scorer, docs[i] - at.docBase);
+        Map<Integer, Double> scores = new HashMap<>();
+        for (ScoreDoc hit : best(query)) {
+            scores.put(hit.doc, (double) hit.score);
         }
         return scores;
     }
 
-    private static double scoreOf(Scorer scorer, int doc) throws IOException {
-        int at = scorer.docID();
-        if (at < doc) {
-            at = scorer.iterator().advance(doc);
+    private ScoreDoc[] best(Query query) throws IOException {
+        return searcher.search(query, Math.max(EACH_SIDE, limit)).scoreDocs;
+    }
+
+    /** Returns the documents that either side found, ascending. */
+    private int[] candidates(Set<Integer> byWords) throws IOException {
+        IntStream all = byWords.stream().mapToInt(Integer::intValue);
+        if (vector != null) {
+            ScoreDoc[] nearest = best(allowed.nearest(
+                    Fields.vector(vector.model()), vector.values(), Math.max(EACH_SIDE, limit), searcher));
+            all = IntStream.concat(all, Arrays.stream(nearest).mapToInt(hit -> hit.doc));
         }
-        return at == doc ? scorer.score() : 0;
+        return all.sorted().distinct().toArray();
+    }
+
+    private double[] keywordScores(int[] docs, Map<Integer, Double> byWords, KeywordQuery keywords) throws IOException {
+        int[] others =
+                Arrays.stream(docs).filter(doc -> !byWords.containsKey(doc)).toArray();
+        double[] found = new double[others.length];
+        new KeywordScores(searcher, others, found).add(keywords.finding());
+        double[] scores = new double[docs.length];
+        for (int i = 0, other = 0; i < docs.length; i++) {
+            Double known = byWords.get(docs[i]);
+            scores[i] = known == null ? found[other++] : known;
+        }
+        new KeywordScores(searcher, docs, scores).add(keywords.scoring());
+        return scores;
     }
 
     private double[] cosines(int[] docs) throws IOException {

@@ -8,11 +8,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -71,27 +68,28 @@ final class KeywordQuery {
      */
     private record Clause(TermStates states, float weight, boolean finds) {}
 
-    /** Returns what finds passages: those that have any of the stems, or a piece of a word that the index does not know. */
-    Query finding() {
-        Query found = any(Clause::finds);
-        return found instanceof MatchNoDocsQuery ? scoring() : found;
+    /**
+     * Returns the clauses that find passages: those that have any of the stems, or a piece of a word that the index does not
+     * know; all clauses where there are none of these.
+     */
+    List<Query> finding() {
+        List<Query> finding = those(Clause::finds);
+        return finding.isEmpty() ? those(clause -> true) : finding;
     }
 
-    /** Returns what passages are scored by; it finds nothing where the index has none of the words. */
-    Query scoring() {
-        return any(clause -> true);
+    /** Returns the other clauses; a passage's score is the sum of all. */
+    List<Query> scoring() {
+        return those(Clause::finds).isEmpty() ? List.of() : those(clause -> !clause.finds);
     }
 
-    private Query any(Predicate<Clause> which) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        boolean none = true;
-        for (Map.Entry<Term, Clause> entry : clauses.entrySet()) {
-            Clause clause = entry.getValue();
-            if (which.test(clause)) {
-                none = false;
-                any.add(new BoostQuery(new TermQuery(entry.getKey(), clause.states), clause.weight), Occur.SHOULD);
-            }
-        }
-        return none ? new MatchNoDocsQuery("none of the words is in the index") : any.build();
+    private List<Query> those(Predicate<Clause> which) {
+        return clauses.entrySet().stream()
+                .filter(entry -> which.test(entry.getValue()))
+                .map(entry -> query(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Query query(Term term, Clause clause) {
+        return new BoostQuery(new TermQuery(term, clause.states), clause.weight);
     }
 }
