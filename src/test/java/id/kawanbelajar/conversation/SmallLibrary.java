@@ -148,7 +148,7 @@ public final class SmallLibrary implements Answers, Shelf {
         List<Hit> hits = passages.stream()
                 .filter(p -> question.scope().mapel() == null
                         || question.scope().mapel().equals(p.material().mapel()))
-                .map(p -> new Hit(p, score(question.text(), p), 1, 0))
+                .map(p -> new Hit(p, score(question.text(), p), 1, 0, 0))
                 .filter(hit -> hit.score() > 0)
                 .sorted(Comparator.comparingDouble(Hit::score).reversed())
                 .toList();

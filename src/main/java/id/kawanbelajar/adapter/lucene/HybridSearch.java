@@ -14,10 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.FloatVectorValues;
-import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -50,7 +46,8 @@ final class HybridSearch {
         Map<Integer, Double> byWords = byWords(keywords.finding());
         int[] docs = candidates(byWords.keySet());
         double[] keyword = keywordScores(docs, byWords, keywords);
-        double[] cosine = cosines(docs);
+        CandidateVectors vectors = CandidateVectors.of(searcher.getIndexReader(), docs, vector);
+        double[] cosine = vectors.cosines();
         double[] scores = Fusion.scores(keyword, cosine);
         List<Integer> best = IntStream.range(0, docs.length)
                 .boxed()
@@ -59,7 +56,7 @@ final class HybridSearch {
                 .toList();
         List<Hit> hits = new ArrayList<>();
         for (int i : best) {
-            hits.add(new Hit(snapshot.passage(docs[i]), scores[i], keyword[i], cosine[i]));
+            hits.add(new Hit(snapshot.passage(docs[i]), scores[i], keyword[i], cosine[i], vectors.crowd(i)));
         }
         return hits;
     }
@@ -105,45 +102,5 @@ final class HybridSearch {
         }
         new KeywordScores(searcher, docs, scores).add(keywords.scoring());
         return scores;
-    }
-
-    private double[] cosines(int[] docs) throws IOException {
-        double[] cosines = new double[docs.length];
-        if (vector == null) {
-            return cosines;
-        }
-        LeafReaderContext leaf = null;
-        FloatVectorValues values = null;
-        DocIndexIterator place = null;
-        for (int i = 0; i < docs.length; i++) {
-            LeafReaderContext at = leafOf(docs[i]);
-            if (at != leaf) {
-                leaf = at;
-                values = at.reader().getFloatVectorValues(Fields.vector(vector.model()));
-                place = values == null ? null : values.iterator();
-            }
-            if (values != null && place != null && reaches(place, docs[i] - at.docBase)) {
-                cosines[i] = dot(values.vectorValue(place.index()), vector.values());
-            }
-        }
-        return cosines;
-    }
-
-    private static boolean reaches(DocIndexIterator place, int doc) throws IOException {
-        int at = place.docID();
-        return (at < doc ? place.advance(doc) : at) == doc;
-    }
-
-    private LeafReaderContext leafOf(int doc) {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        return leaves.get(ReaderUtil.subIndex(doc, leaves));
-    }
-
-    private static double dot(float[] a, float[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += (double) a[i] * b[i];
-        }
-        return sum;
     }
 }

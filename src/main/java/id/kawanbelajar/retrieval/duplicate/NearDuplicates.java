@@ -80,7 +80,7 @@ public final class NearDuplicates {
                 keyword = Math.max(keyword, other.hit().keyword());
                 cosine = Math.max(cosine, other.hit().cosine());
             }
-            return new Hit(shown.passage(), best.hit().score(), keyword, cosine, alsoIn);
+            return new Hit(shown.passage(), best.hit().score(), keyword, cosine, shown.crowd(), alsoIn);
         }
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
  * @param keyword keyword score, as a share of the best candidate's
  * @param perRarity keyword score for each unit of rarity that is asked for
  * @param near how near the meaning is to the nearest candidate's: 1 for that one, 0 from {@link SecondLook#FAR} on
+ * @param apart how far it is from what it is most similar to among the candidates: 0 for the one that is nearest to others, 1
+ *     from {@link SecondLook#FAR} on
  * @param defines whether it says what the thing asked about is
  * @param coverage share of the question that the passage speaks of, rare words counting more
  * @param sentence the same of its best sentence, headings included
@@ -18,6 +20,7 @@ public record Features(
         double keyword,
         double perRarity,
         double near,
+        double apart,
         double defines,
         double coverage,
         double sentence,
@@ -25,10 +28,10 @@ public record Features(
         double early) {
     /** Names of the features, in the order of {@link #values}. */
     public static final List<String> NAMES =
-            List.of("keyword", "per_rarity", "near", "defines", "coverage", "sentence", "kind", "early");
+            List.of("keyword", "per_rarity", "near", "apart", "defines", "coverage", "sentence", "kind", "early");
 
     public Features {
-        if (!Double.isFinite(keyword + perRarity + near + defines + coverage + sentence + kind + early)) {
+        if (!Double.isFinite(keyword + perRarity + near + apart + defines + coverage + sentence + kind + early)) {
             throw new IllegalArgumentException("a feature is a number");
         }
     }
@@ -38,12 +41,13 @@ public record Features(
         if (values.length != NAMES.size()) {
             throw new IllegalArgumentException("%d values, not %d".formatted(values.length, NAMES.size()));
         }
-        return new Features(values[0], values[1], values[2], values[3], values[4], values[5], values[6], values[7]);
+        return new Features(
+                values[0], values[1], values[2], values[3], values[4], values[5], values[6], values[7], values[8]);
     }
 
     /** Returns the values in the order of {@link #NAMES}. */
     public double[] values() {
-        return new double[] {keyword, perRarity, near, defines, coverage, sentence, kind, early};
+        return new double[] {keyword, perRarity, near, apart, defines, coverage, sentence, kind, early};
     }
 
     /** Returns the sum of the features, each times its weight. */

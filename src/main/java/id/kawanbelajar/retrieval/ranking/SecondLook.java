@@ -18,10 +18,10 @@ public final class SecondLook {
      * Learnt by {@code ukur latih temu --tanpa-vektor}; docs/ukuran.md has the cross-validation and the worth of each. Only
      * what a definition is worth is set higher than learnt: whoever asks what something is wants the sentence that says so.
      */
-    private static final Features BY_KEYWORDS = new Features(1, 0.42, 0, 1, 0.28, 0.25, 0.28, 0.18);
+    private static final Features BY_KEYWORDS = new Features(1, 0.42, 0, 0, 1, 0.28, 0.25, 0.28, 0.18);
 
     /** Learnt by {@code ukur latih temu}, with the same exception. */
-    private static final Features WITH_MEANING = new Features(1, 0.15, 2.01, 1, 0.58, 0.25, 0.27, 0);
+    private static final Features WITH_MEANING = new Features(1, 0.16, 2.29, 0.49, 1, 0.65, 0.3, 0.3, 0);
 
     private final Terms terms;
 
@@ -64,17 +64,23 @@ public final class SecondLook {
         Sought sought = new Sought(terms, question);
         double best = hits.stream().mapToDouble(Hit::keyword).max().orElse(0);
         double nearest = hits.stream().mapToDouble(Hit::cosine).max().orElse(0);
+        double densest = hits.stream().mapToDouble(Hit::crowd).max().orElse(0);
         return hits.stream()
                 .limit(CANDIDATES)
                 .map(hit -> sought.in(
                         hit.passage(),
                         best > 0 ? hit.keyword() / best : 0,
                         hit.keyword() / Math.max(1, sought.rarity()),
-                        near(hit.cosine(), nearest, spread)))
+                        near(hit.cosine(), nearest, spread),
+                        apart(hit.crowd(), densest, spread)))
                 .toList();
     }
 
     private static double near(double cosine, double nearest, double spread) {
         return cosine == 0 ? 0 : Math.max(0, 1 - (nearest - cosine) / (FAR * spread));
+    }
+
+    private static double apart(double crowd, double densest, double spread) {
+        return crowd == 0 ? 0 : Math.min(1, (densest - crowd) / (FAR * spread));
     }
 }

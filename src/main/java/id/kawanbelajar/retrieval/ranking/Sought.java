@@ -30,7 +30,7 @@ final class Sought {
     }
 
     /** Looks at a passage; what the search itself knows is handed in. */
-    Features in(Passage passage, double keyword, double perRarity, double near) {
+    Features in(Passage passage, double keyword, double perRarity, double near, double apart) {
         String text = passage.text();
         Set<String> above = words.saidIn(String.join(" ", passage.headings()));
         Set<String> all = new HashSet<>(above);
@@ -47,6 +47,7 @@ final class Sought {
                 keyword,
                 perRarity,
                 near,
+                apart,
                 concept.isPresent() && concept.get().isSaidIn(text) ? 1 : 0,
                 words.share(all),
                 best.share,

@@ -44,7 +44,7 @@ class AskViewTest {
     private static final Source SOURCE = Source.of(PASSAGE, "Daun itu hijau.");
     private static final Answer FOUND = new Answer.Found(
             new Extract(List.of(SOURCE)),
-            new Finding("daun", List.of(new Hit(PASSAGE, 1, 1, 0)), 0.9, true, false, Duration.ofMillis(2)));
+            new Finding("daun", List.of(new Hit(PASSAGE, 1, 1, 0, 0)), 0.9, true, false, Duration.ofMillis(2)));
     private static final FixedWords WORDS = new FixedWords() {
         @Override
         public String to(Verdict verdict) {
@@ -173,7 +173,7 @@ class AskViewTest {
         Source twice = SOURCE.alsoIn(List.of(new Place("Daun Kita", new Chapter(0, "Daun Kita"), "9")));
         Answer found = new Answer.Found(
                 new Extract(List.of(twice)),
-                new Finding("daun", List.of(new Hit(PASSAGE, 1, 1, 0)), 0.9, true, false, Duration.ofMillis(2)));
+                new Finding("daun", List.of(new Hit(PASSAGE, 1, 1, 0, 0)), 0.9, true, false, Duration.ofMillis(2)));
 
         Map<String, Object> json =
                 AskView.of(new Outcome.Answered(found, null), WORDS).json(Duration.ZERO);

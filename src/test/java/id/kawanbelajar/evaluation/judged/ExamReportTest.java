@@ -35,7 +35,7 @@ class ExamReportTest {
     }
 
     private static Finding finding(boolean enough) {
-        return new Finding("daun", List.of(new Hit(PASSAGE, 1, 1, 0)), 0.5, enough, false, Duration.ZERO);
+        return new Finding("daun", List.of(new Hit(PASSAGE, 1, 1, 0, 0)), 0.5, enough, false, Duration.ZERO);
     }
 
     private static List<String> scores(JudgedAnswer... answers) {

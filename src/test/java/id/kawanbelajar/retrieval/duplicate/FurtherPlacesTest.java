@@ -18,7 +18,7 @@ class FurtherPlacesTest {
     }
 
     private static List<Place> alsoIn(String quote, Passage... folded) {
-        Hit hit = new Hit(SHOWN, 1, 1, 0, List.of(folded));
+        Hit hit = new Hit(SHOWN, 1, 1, 0, 0, List.of(folded));
         return FurtherPlaces.in(List.of(hit), List.of(Source.of(SHOWN, quote)))
                 .getFirst()
                 .alsoIn();

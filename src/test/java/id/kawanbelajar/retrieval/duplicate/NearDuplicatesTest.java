@@ -23,7 +23,7 @@ class NearDuplicatesTest {
 
     private static Hit hit(String material, double score, String text) {
         Passage passage = Shelf.passages(Shelf.forStudents(material), text).getFirst();
-        return new Hit(passage, score, score, score / 10);
+        return new Hit(passage, score, score, score / 10, 0);
     }
 
     private static List<String> texts(List<Hit> hits) {
@@ -96,7 +96,7 @@ class NearDuplicatesTest {
 
     @Test
     void whatHasNoVectorYetTakesTheMeaningOfItsDuplicate() {
-        Hit late = new Hit(hit("guru/daun", 1, LEAF).passage(), 1, 1, 0);
+        Hit late = new Hit(hit("guru/daun", 1, LEAF).passage(), 1, 1, 0, 0);
 
         assertThat(NearDuplicates.folded(List.of(hit("smp/ipa/8/01", 8, LEAF), late))
                         .getFirst()

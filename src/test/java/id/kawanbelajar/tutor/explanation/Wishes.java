@@ -60,7 +60,7 @@ public final class Wishes {
     public static Wish wish(
             String person, String question, Fase fase, String mapel, List<String> texts, List<Turn> before) {
         List<Hit> hits = IntStream.range(0, texts.size())
-                .mapToObj(i -> new Hit(passage(String.valueOf(i), mapel, texts.get(i)), 1 - 0.1 * i, 5, 0.8))
+                .mapToObj(i -> new Hit(passage(String.valueOf(i), mapel, texts.get(i)), 1 - 0.1 * i, 5, 0.8, 0))
                 .toList();
         Passage best = hits.getFirst().passage();
         Extract extract = new Extract(List.of(Source.of(best, nearest(question, best.text()))));

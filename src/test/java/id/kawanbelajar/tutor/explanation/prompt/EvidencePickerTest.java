@@ -68,7 +68,7 @@ class EvidencePickerTest {
     private static List<String> picked(List<Passage> found, Passage shown, String extract) {
         List<Hit> hits = new ArrayList<>();
         for (Passage passage : found) {
-            hits.add(new Hit(passage, 1 - 0.1 * hits.size(), 5, 0.8));
+            hits.add(new Hit(passage, 1 - 0.1 * hits.size(), 5, 0.8, 0));
         }
         Finding finding = new Finding("apa fungsi sel darah merah?", hits, 0.9, true, true, Duration.ofMillis(20));
         Answer.Found answer = new Answer.Found(new Extract(List.of(Source.of(shown, extract))), finding);
