@@ -63,7 +63,7 @@ final class Chosen {
 
     /**
      * What is not of the kind asked for must say something of the question: of a question for a fact, anything, since the fact
-     * may look like none; of others, what the best does not say.
+     * may look like none; of others, what the best does not say, unless that is of the kind.
      */
     private boolean mayAnswer(Stretch offer) {
         if (asked.isKindOf(offer.text())) {
@@ -72,7 +72,7 @@ final class Chosen {
         Set<String> said = asked.saidIn(offer.text());
         return asked.kind().isFact()
                 ? !said.isEmpty()
-                : !asked.saidIn(best.text()).containsAll(said);
+                : !asked.isKindOf(best.text()) && !asked.saidIn(best.text()).containsAll(said);
     }
 
     /** Steps belong together. */

@@ -1,5 +1,7 @@
 package id.kawanbelajar.adapter.lucene;
 
+import id.kawanbelajar.adapter.lucene.analysis.PlainText;
+import id.kawanbelajar.adapter.lucene.analysis.Skeleton;
 import id.kawanbelajar.material.Material;
 import id.kawanbelajar.material.Passage;
 import java.util.List;

@@ -1,5 +1,11 @@
 package id.kawanbelajar.adapter.lucene;
 
+import id.kawanbelajar.adapter.lucene.analysis.Analysis;
+import id.kawanbelajar.adapter.lucene.analysis.Skeleton;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+
 /** Names of the fields; {@link #SCHEMA} changes whenever their meaning does. */
 final class Fields {
     /** An index with another number is set aside and built again. */
@@ -39,6 +45,16 @@ final class Fields {
 
     /** Has the value {@link #CARD} on cards. */
     static final String KIND = "jenis";
+
+    /** How each field is read when documents are written. */
+    static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(
+            Analysis.WORDS,
+            Map.of(
+                    STEMS, Analysis.STEMS,
+                    TITLE, Analysis.STEMS,
+                    HEADINGS, Analysis.STEMS,
+                    GRAMS, Analysis.GRAMS,
+                    SKELETONS, Skeleton.ANALYZER));
 
     private Fields() {}
 

@@ -78,7 +78,7 @@ final class IndexFolder {
     }
 
     private static IndexWriterConfig config() {
-        return new IndexWriterConfig(Analysis.BY_FIELD)
+        return new IndexWriterConfig(Fields.ANALYZER)
                 .setCodec(new IndexCodec())
                 // scrubbing must reach a segment of which even one passage is gone
                 .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))

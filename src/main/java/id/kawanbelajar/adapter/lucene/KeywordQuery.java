@@ -1,5 +1,6 @@
 package id.kawanbelajar.adapter.lucene;
 
+import id.kawanbelajar.adapter.lucene.analysis.Analysis;
 import id.kawanbelajar.retrieval.wording.SearchText;
 import java.io.IOException;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package id.kawanbelajar.adapter.lucene;
 
+import id.kawanbelajar.adapter.lucene.analysis.Analysis;
 import id.kawanbelajar.failure.UnavailableException;
 import id.kawanbelajar.material.MaterialId;
 import id.kawanbelajar.retrieval.Hit;

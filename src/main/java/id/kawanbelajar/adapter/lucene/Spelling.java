@@ -1,5 +1,6 @@
 package id.kawanbelajar.adapter.lucene;
 
+import id.kawanbelajar.adapter.lucene.analysis.Skeleton;
 import id.kawanbelajar.retrieval.wording.TypingSlip;
 import java.io.IOException;
 import java.util.Optional;

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  */
 final class ExamPhrases {
     private static final String TEXT =
-            "(?:kutipan|teks|bacaan|bagian|wacana|paragraf|artikel|cerita|keterangan|uraian|informasi|penjelasan|berita|pernyataan)";
+            "(?:kutipan|teks|bacaan|bagian|wacana|paragraf|artikel|cerita|keterangan|uraian|informasi|penjelasan|berita|pernyataan"
+                    + "|quotes?|texts?|passage|paragraph)";
     private static final String THIS = "(?:tersebut|ini|itu|tadi|di ?atas|berikut(?: ini)?)";
     private static final String THING = "(?:hal|pernyataan|contoh|opsi|pilihan|tindakan)(?:-(?:hal|pernyataan))?";
     private static final String OF_THESE =

@@ -56,7 +56,7 @@ final class Lexicon {
         return possible.size() == 1 ? Optional.of(possible.getFirst()) : Optional.empty();
     }
 
-    /** Returns what an English term in lower case, also in the plural, is called in Indonesian; empty for others. */
+    /** Returns what an English term in lower case, also in the plural or past, is called in Indonesian; empty for others. */
     Optional<String> indonesian(String word) {
         return forms(word)
                 .flatMap(form -> Stream.ofNullable(indonesian.get(form)))
@@ -68,13 +68,29 @@ final class Lexicon {
         return forms(word).anyMatch(form -> english.contains(form) || indonesian.containsKey(form));
     }
 
+    /** Returns a word and what it may be the plural, the past or the running form of. */
     private static Stream<String> forms(String word) {
-        Stream<String> plural = word.endsWith("ies")
+        return Stream.concat(
+                Stream.of(word),
+                word.endsWith("s")
+                        ? plural(word)
+                        : Stream.of("ing", "ed")
+                                .filter(end -> word.endsWith(end) && word.length() > end.length() + 2)
+                                .flatMap(end -> verb(word.substring(0, word.length() - end.length()))));
+    }
+
+    private static Stream<String> plural(String word) {
+        String one = word.substring(0, word.length() - 1);
+        return word.endsWith("ies")
                 ? Stream.of(word.substring(0, word.length() - 3) + "y")
-                : word.endsWith("es")
-                        ? Stream.of(word.substring(0, word.length() - 1), word.substring(0, word.length() - 2))
-                        : word.endsWith("s") ? Stream.of(word.substring(0, word.length() - 1)) : Stream.empty();
-        return Stream.concat(Stream.of(word), plural);
+                : word.endsWith("es") ? Stream.of(one, word.substring(0, word.length() - 2)) : Stream.of(one);
+    }
+
+    /** As in closing, ending and running. */
+    private static Stream<String> verb(String stem) {
+        int last = stem.length() - 1;
+        boolean doubled = stem.charAt(last) == stem.charAt(last - 1);
+        return Stream.of(stem + "e", stem, doubled ? stem.substring(0, last) : stem);
     }
 
     /** Returns whether a word in lower case is a greeting, particle or request that says nothing about the subject. */

@@ -43,6 +43,12 @@ class LexiconTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"closing, menutup", "ended, berakhir", "running, berlari", "boxes, -", "cities, kota", "maps, -", "bring, membawa", "red, -"})
+    void anEnglishWordIsKnownInThePluralAndThePast(String typed, String meant) {
+        assertThat(lexicon.indonesian(typed)).isEqualTo(Optional.of(meant).filter(word -> !word.equals("-")));
+    }
+
     /** Such a word is searched as it is; its English sense would bring what nobody asked for. */
     @Test
     void noEnglishTermIsAnIndonesianWordToo() {

@@ -1,11 +1,11 @@
-package id.kawanbelajar.adapter.lucene;
+package id.kawanbelajar.adapter.lucene.analysis;
 
 import java.text.Normalizer;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** Makes text and question comparable before they are cut into words: H₂O, H_2O and H2O are one thing, 5kg and 5 kg too. */
-final class PlainText {
+public final class PlainText {
     private static final Pattern NAMED_LETTER = Pattern.compile(
             "\\\\(alpha|beta|gamma|delta|theta|lambda|mu|pi|rho|sigma|omega|phi|Delta|Omega|Sigma|Phi)(?![A-Za-z])");
     private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]+");
@@ -24,7 +24,7 @@ final class PlainText {
     private PlainText() {}
 
     /** Returns the text with formulas flattened and characters in their common form. */
-    static String of(String text) {
+    public static String of(String text) {
         String common = Normalizer.normalize(text, Normalizer.Form.NFKC);
         if (common.indexOf('\\') >= 0) {
             common = NAMED_LETTER.matcher(common).replaceAll(" $1 ");

@@ -1,4 +1,4 @@
-package id.kawanbelajar.adapter.lucene;
+package id.kawanbelajar.adapter.lucene.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.kawanbelajar.adapter.lucene;
+package id.kawanbelajar.adapter.lucene.analysis;
 
 import id.kawanbelajar.language.DataLines;
 import id.kawanbelajar.retrieval.wording.Stemmer;
@@ -14,20 +14,20 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** How each field reads a text: words as they are, stems without stop words, and pieces of four letters beside the stem. */
-final class Analysis {
+public final class Analysis {
     private static final int PIECE = 4;
     private static final Stemmer STEMMER = new Stemmer();
 
     /** Few: a question of a dozen words loses much with each word that says something after all. */
     private static final CharArraySet STOP_WORDS = new CharArraySet(DataLines.words("/bahasa/kata-tugas.txt"), false);
 
-    private static final Analyzer WORDS = new Analyzer() {
+    /** Words as they are, in lower case. */
+    public static final Analyzer WORDS = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             StandardTokenizer words = new StandardTokenizer();
@@ -35,7 +35,8 @@ final class Analysis {
         }
     };
 
-    private static final Analyzer STEMS = new Analyzer() {
+    /** Stems without stop words. */
+    public static final Analyzer STEMS = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             StandardTokenizer words = new StandardTokenizer();
@@ -43,7 +44,8 @@ final class Analysis {
         }
     };
 
-    private static final Analyzer GRAMS = new Analyzer() {
+    /** Pieces of stems, beside the stem. */
+    public static final Analyzer GRAMS = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             StandardTokenizer words = new StandardTokenizer();
@@ -51,31 +53,24 @@ final class Analysis {
         }
     };
 
-    /** For writing documents. */
-    static final Analyzer BY_FIELD = new PerFieldAnalyzerWrapper(
-            WORDS,
-            Map.of(
-                    Fields.STEMS, STEMS,
-                    Fields.TITLE, STEMS,
-                    Fields.HEADINGS, STEMS,
-                    Fields.GRAMS, GRAMS,
-                    Fields.SKELETONS, Skeleton.ANALYZER));
-
     private Analysis() {}
 
     private static TokenStream stems(TokenStream words) {
         return new Stems(new StopFilter(new LowerCaseFilter(words), STOP_WORDS));
     }
 
-    static List<String> words(String text) {
+    /** Returns the words of a text in order. */
+    public static List<String> words(String text) {
         return terms(WORDS, text);
     }
 
-    static List<String> stems(String text) {
+    /** Returns the stems of a text in order, stop words left out. */
+    public static List<String> stems(String text) {
         return terms(STEMS, text);
     }
 
-    static List<String> grams(String text) {
+    /** Returns the stems of a text and their pieces. */
+    public static List<String> grams(String text) {
         return terms(GRAMS, text);
     }
 

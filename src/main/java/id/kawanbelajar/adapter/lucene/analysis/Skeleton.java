@@ -1,4 +1,4 @@
-package id.kawanbelajar.adapter.lucene;
+package id.kawanbelajar.adapter.lucene.analysis;
 
 import java.io.IOException;
 import org.apache.lucene.analysis.Analyzer;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The consonants of a word, which is what is left of it in a hurry: "fotosintesis" is "ftsntss". The index keeps every word
  * behind its skeleton, so that those of one skeleton lie side by side and are found without walking the others.
  */
-final class Skeleton {
+public final class Skeleton {
     /** Fewer are shared by too many words. */
     static final int SHORTEST = 3;
 
@@ -27,7 +27,7 @@ final class Skeleton {
     private static final String BEFORE_WORD = " ";
 
     /** Which passages hold a word, and nothing else. */
-    static final FieldType TYPE = new FieldType();
+    public static final FieldType TYPE = new FieldType();
 
     static {
         TYPE.setTokenized(true);
@@ -37,7 +37,7 @@ final class Skeleton {
     }
 
     /** Reads a text as the words that have a skeleton, each behind it. */
-    static final Analyzer ANALYZER = new Analyzer() {
+    public static final Analyzer ANALYZER = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             StandardTokenizer words = new StandardTokenizer();
@@ -48,13 +48,13 @@ final class Skeleton {
     private Skeleton() {}
 
     /** Takes a word of the index. */
-    interface Words {
+    public interface Words {
         /** Takes one. */
         void offer(String word, int documents);
     }
 
     /** Returns the consonants of a lower-case word, doubled ones once. */
-    static String of(CharSequence word) {
+    public static String of(CharSequence word) {
         StringBuilder consonants = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char letter = word.charAt(i);
@@ -69,9 +69,9 @@ final class Skeleton {
     /**
      * Hands over the words of one skeleton in the order of the alphabet; none where it is shorter than {@link #SHORTEST}.
      *
-     * @param terms of {@link Fields#SKELETONS}
+     * @param terms of a field that {@link #ANALYZER} has read; null where there are none
      */
-    static void each(@Nullable Terms terms, String skeleton, Words words) throws IOException {
+    public static void each(@Nullable Terms terms, String skeleton, Words words) throws IOException {
         if (terms == null || skeleton.length() < SHORTEST) {
             return;
         }
