@@ -4,7 +4,6 @@ import id.kawanbelajar.retrieval.AnswerKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The stretches of an extract while it grows from the best one. */
@@ -62,17 +61,13 @@ final class Chosen {
     }
 
     /**
-     * What is not of the kind asked for must say something of the question: of a question for a fact, anything, since the fact
-     * may look like none; of others, what the best does not say, unless that is of the kind.
+     * What is not of the kind asked for must at least say something of the question, and only a fact may look like none where the
+     * best is of the kind.
      */
     private boolean mayAnswer(Stretch offer) {
-        if (asked.isKindOf(offer.text())) {
-            return true;
-        }
-        Set<String> said = asked.saidIn(offer.text());
-        return asked.kind().isFact()
-                ? !said.isEmpty()
-                : !asked.isKindOf(best.text()) && !asked.saidIn(best.text()).containsAll(said);
+        return asked.isKindOf(offer.text())
+                || ((asked.kind().isFact() || !asked.isKindOf(best.text()))
+                        && !asked.saidIn(offer.text()).isEmpty());
     }
 
     /** Steps belong together. */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kawanbelajar.language.DataLines;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
@@ -44,7 +46,16 @@ class LexiconTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"closing, menutup", "ended, berakhir", "running, berlari", "boxes, -", "cities, kota", "maps, -", "bring, membawa", "red, -"})
+    @CsvSource({
+        "closing, menutup",
+        "ended, berakhir",
+        "running, berlari",
+        "boxes, -",
+        "cities, kota",
+        "maps, -",
+        "bring, membawa",
+        "red, -"
+    })
     void anEnglishWordIsKnownInThePluralAndThePast(String typed, String meant) {
         assertThat(lexicon.indonesian(typed)).isEqualTo(Optional.of(meant).filter(word -> !word.equals("-")));
     }
