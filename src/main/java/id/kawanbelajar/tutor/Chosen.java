@@ -4,6 +4,7 @@ import id.kawanbelajar.retrieval.AnswerKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The stretches of an extract while it grows from the best one. */
@@ -15,6 +16,9 @@ final class Chosen {
 
     /** What is so much less likely than the best to hold the answer only distracts. */
     private static final double BESIDE = 0.1;
+
+    /** From another passage only what speaks of so much of what the best speaks of: "fungsi" alone is of everything's. */
+    private static final double AS_MUCH = 0.7;
 
     private static final Pattern STEP = Pattern.compile("^\\d{1,2}[.)] ");
     private static final Pattern SUBJECT = Pattern.compile("^(?:[-*•] )?([\\p{L}-]+)");
@@ -60,14 +64,19 @@ final class Chosen {
         }
     }
 
-    /**
-     * What is not of the kind asked for must at least say something of the question, and only a fact may look like none where the
-     * best is of the kind.
-     */
+    /** A fact may look like none, or stand in a sentence without a word of the question; nothing else may answer so. */
     private boolean mayAnswer(Stretch offer) {
-        return asked.isKindOf(offer.text())
-                || ((asked.kind().isFact() || !asked.isKindOf(best.text()))
-                        && !asked.saidIn(offer.text()).isEmpty());
+        Set<String> said = asked.saidIn(offer.text());
+        if (asked.kind().isFact()) {
+            return !said.isEmpty() || asked.isKindOf(offer.text());
+        }
+        return !said.isEmpty()
+                && (asked.isKindOf(offer.text()) || !asked.isKindOf(best.text()))
+                && (isBeside(offer) || asked.share(said) >= AS_MUCH * asked.share(asked.saidIn(best.text())));
+    }
+
+    private boolean isBeside(Stretch offer) {
+        return offer.passage().id().equals(best.passage().id());
     }
 
     /** Steps belong together. */
