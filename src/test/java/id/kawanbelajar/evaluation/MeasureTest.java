@@ -84,7 +84,7 @@ class MeasureTest {
         assertThat(figures.outOfMaterial()).isEqualTo(2);
         assertThat(figures.goldInExtract()).isEqualTo(0.5, within(1e-9));
         assertThat(figures.goldInExtract200()).isEqualTo(0.5, within(1e-9));
-        assertThat(figures.extractMedian()).isEqualTo("Klorofil adalah zat hijau daun.".length());
+        assertThat(figures.extractMedian()).isEqualTo("Lalu turun hujan salju.".length());
         assertThat(figures.factMarked()).isZero();
         assertThat(figures.refused()).isEqualTo(1);
         assertThat(figures.falseRefusal()).isZero();
