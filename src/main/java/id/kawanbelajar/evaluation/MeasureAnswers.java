@@ -12,10 +12,8 @@ import id.kawanbelajar.tutor.Tutor;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
@@ -41,13 +39,12 @@ public final class MeasureAnswers {
      * @throws id.kawanbelajar.failure.UnavailableException if the model or the disk fails
      */
     public AnswerFigures measure(TestSet whole, Consumer<Answered> each, MeasuringProgress progress) {
-        List<TestSet.Text> half = kept(whole);
-        Set<String> kept = half.stream().map(TestSet.Text::id).collect(Collectors.toSet());
+        TestSet half = half(whole);
         List<Answered> all = new ArrayList<>();
-        try (ReadyBench ready = bench.ready(half, whole.questions(), DEPTH, progress)) {
+        try (ReadyBench ready = bench.ready(half.texts(), half.questions(), DEPTH, progress)) {
             Tutor tutor = ready.tutor();
-            for (TestSet.TestQuestion query : whole.questions()) {
-                boolean answerable = whole.isAnswerable(query, kept);
+            for (TestSet.TestQuestion query : half.questions()) {
+                boolean answerable = half.isAnswerable(query);
                 Answered answered = answered(tutor, ready, query, answerable);
                 each.accept(answered);
                 all.add(answered);
@@ -56,9 +53,12 @@ public final class MeasureAnswers {
         return figures(all);
     }
 
-    /** Returns the half of the texts that stays in the index. */
-    public static List<TestSet.Text> kept(TestSet whole) {
-        return whole.texts().stream().filter(text -> !isLeftOut(text.id())).toList();
+    /** Returns all questions with the half of the texts that stays in the index. */
+    public static TestSet half(TestSet whole) {
+        return new TestSet(
+                whole.texts().stream().filter(text -> !isLeftOut(text.id())).toList(),
+                whole.questions(),
+                whole.judgements());
     }
 
     static boolean isLeftOut(String id) {

@@ -3,7 +3,6 @@ package id.kawanbelajar.evaluation;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.Set;
 
 /**
  * Texts, questions about them, and which text answers which question.
@@ -69,9 +68,9 @@ public record TestSet(List<Text> texts, List<TestQuestion> questions, Map<String
         return judgements.getOrDefault(question.id(), Map.of());
     }
 
-    /** Returns whether a text of those still there answers the question. */
-    public boolean isAnswerable(TestQuestion question, Set<String> there) {
-        return relevance(question).entrySet().stream()
-                .anyMatch(each -> each.getValue() > 0 && there.contains(each.getKey()));
+    /** Returns whether one of the texts answers the question. */
+    public boolean isAnswerable(TestQuestion question) {
+        Map<String, Integer> relevance = relevance(question);
+        return texts.stream().anyMatch(text -> relevance.getOrDefault(text.id(), 0) > 0);
     }
 }

@@ -25,12 +25,16 @@ final class Chosen {
 
     private final Asked asked;
     private final Stretch best;
+    private final boolean bestIsOfKind;
+    private final double enough;
     private final int limit;
     private final List<Stretch> stretches = new ArrayList<>();
 
     Chosen(Asked asked, Stretch best, int limit) {
         this.asked = asked;
         this.best = best;
+        this.bestIsOfKind = asked.isKindOf(best.text());
+        this.enough = AS_MUCH * asked.share(asked.saidIn(best.text()));
         this.limit = limit;
         stretches.add(best);
     }
@@ -71,8 +75,8 @@ final class Chosen {
             return !said.isEmpty() || asked.isKindOf(offer.text());
         }
         return !said.isEmpty()
-                && (asked.isKindOf(offer.text()) || !asked.isKindOf(best.text()))
-                && (isBeside(offer) || asked.share(said) >= AS_MUCH * asked.share(asked.saidIn(best.text())));
+                && (asked.isKindOf(offer.text()) || !bestIsOfKind)
+                && (isBeside(offer) || asked.share(said) >= enough);
     }
 
     private boolean isBeside(Stretch offer) {

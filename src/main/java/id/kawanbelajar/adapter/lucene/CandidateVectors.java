@@ -3,13 +3,10 @@ package id.kawanbelajar.adapter.lucene;
 import id.kawanbelajar.retrieval.QueryVector;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -38,28 +35,21 @@ final class CandidateVectors {
         if (question == null) {
             return new CandidateVectors(vectors, cosines);
         }
-        LeafReaderContext leaf = null;
-        FloatVectorValues values = null;
-        DocIndexIterator place = null;
-        List<LeafReaderContext> leaves = reader.leaves();
-        for (int i = 0; i < docs.length; i++) {
-            LeafReaderContext at = leaves.get(ReaderUtil.subIndex(docs[i], leaves));
-            if (at != leaf) {
-                leaf = at;
-                values = at.reader().getFloatVectorValues(Fields.vector(question.model()));
-                place = values == null ? null : values.iterator();
+        String field = Fields.vector(question.model());
+        DocsByLeaf.each(reader, docs, (leaf, from, to) -> {
+            FloatVectorValues values = leaf.reader().getFloatVectorValues(field);
+            if (values == null) {
+                return;
             }
-            if (values != null && place != null && reaches(place, docs[i] - at.docBase)) {
-                vectors[i] = values.vectorValue(place.index()).clone();
-                cosines[i] = VectorUtil.dotProduct(vectors[i], question.values());
+            DocIndexIterator place = values.iterator();
+            for (int i = from; i < to; i++) {
+                if (DocsByLeaf.reaches(place, docs[i] - leaf.docBase)) {
+                    vectors[i] = values.vectorValue(place.index()).clone();
+                    cosines[i] = VectorUtil.dotProduct(vectors[i], question.values());
+                }
             }
-        }
+        });
         return new CandidateVectors(vectors, cosines);
-    }
-
-    private static boolean reaches(DocIndexIterator place, int doc) throws IOException {
-        int at = place.docID();
-        return (at < doc ? place.advance(doc) : at) == doc;
     }
 
     /** Returns the similarity of each candidate to the question; zero where there is no vector. */

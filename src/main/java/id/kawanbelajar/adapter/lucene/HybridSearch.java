@@ -43,9 +43,10 @@ final class HybridSearch {
 
     List<Hit> hits() throws IOException {
         KeywordQuery keywords = new KeywordQuery(searcher, words);
-        Map<Integer, Double> byWords = byWords(keywords.finding());
+        List<Query> finding = keywords.finding();
+        Map<Integer, Double> byWords = byWords(finding);
         int[] docs = candidates(byWords.keySet());
-        double[] keyword = keywordScores(docs, byWords, keywords);
+        double[] keyword = keywordScores(docs, byWords, finding, keywords.scoring());
         CandidateVectors vectors = CandidateVectors.of(searcher.getIndexReader(), docs, vector);
         double[] cosine = vectors.cosines();
         double[] scores = Fusion.scores(keyword, cosine);
@@ -90,17 +91,18 @@ final class HybridSearch {
         return all.sorted().distinct().toArray();
     }
 
-    private double[] keywordScores(int[] docs, Map<Integer, Double> byWords, KeywordQuery keywords) throws IOException {
+    private double[] keywordScores(int[] docs, Map<Integer, Double> byWords, List<Query> finding, List<Query> scoring)
+            throws IOException {
         int[] others =
                 Arrays.stream(docs).filter(doc -> !byWords.containsKey(doc)).toArray();
         double[] found = new double[others.length];
-        new KeywordScores(searcher, others, found).add(keywords.finding());
+        new KeywordScores(searcher, others, found).add(finding);
         double[] scores = new double[docs.length];
         for (int i = 0, other = 0; i < docs.length; i++) {
             Double known = byWords.get(docs[i]);
             scores[i] = known == null ? found[other++] : known;
         }
-        new KeywordScores(searcher, docs, scores).add(keywords.scoring());
+        new KeywordScores(searcher, docs, scores).add(scoring);
         return scores;
     }
 }

@@ -26,12 +26,14 @@ final class KeywordQuery {
 
     private final IndexSearcher searcher;
     private final Map<Term, Clause> clauses = new LinkedHashMap<>();
+    private final boolean anyFinds;
 
     KeywordQuery(IndexSearcher searcher, List<SearchText.Word> words) throws IOException {
         this.searcher = searcher;
         for (SearchText.Word word : words) {
             add(word.text(), (float) word.weight());
         }
+        this.anyFinds = clauses.values().stream().anyMatch(Clause::finds);
     }
 
     private void add(String word, float weight) throws IOException {
@@ -74,13 +76,16 @@ final class KeywordQuery {
      * know; all clauses where there are none of these.
      */
     List<Query> finding() {
-        List<Query> finding = those(Clause::finds);
-        return finding.isEmpty() ? those(clause -> true) : finding;
+        return those(this::finds);
     }
 
     /** Returns the other clauses; a passage's score is the sum of all. */
     List<Query> scoring() {
-        return those(Clause::finds).isEmpty() ? List.of() : those(clause -> !clause.finds);
+        return those(clause -> !finds(clause));
+    }
+
+    private boolean finds(Clause clause) {
+        return clause.finds || !anyFinds;
     }
 
     private List<Query> those(Predicate<Clause> which) {

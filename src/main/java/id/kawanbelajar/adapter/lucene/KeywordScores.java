@@ -2,7 +2,7 @@ package id.kawanbelajar.adapter.lucene;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -32,20 +32,15 @@ final class KeywordScores {
     }
 
     void add(List<Query> clauses) throws IOException {
+        if (docs.length == 0) {
+            return;
+        }
         for (Query clause : clauses) {
             Weight weight = searcher.createWeight(searcher.rewrite(clause), ScoreMode.COMPLETE, 1);
-            int from = 0;
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                int end = leaf.docBase + leaf.reader().maxDoc();
-                int to = from;
-                while (to < docs.length && docs[to] < end) {
-                    to++;
-                }
-                if (to > from) {
-                    add(weight.scorer(leaf), leaf.docBase, from, to);
-                }
-                from = to;
-            }
+            DocsByLeaf.each(
+                    searcher.getIndexReader(),
+                    docs,
+                    (leaf, from, to) -> add(weight.scorer(leaf), leaf.docBase, from, to));
         }
     }
 
@@ -53,13 +48,9 @@ final class KeywordScores {
         if (scorer == null) {
             return;
         }
+        DocIdSetIterator found = scorer.iterator();
         for (int i = from; i < to; i++) {
-            int doc = docs[i] - base;
-            int at = scorer.docID();
-            if (at < doc) {
-                at = scorer.iterator().advance(doc);
-            }
-            if (at == doc) {
+            if (DocsByLeaf.reaches(found, docs[i] - base)) {
                 scores[i] += scorer.score();
             }
         }

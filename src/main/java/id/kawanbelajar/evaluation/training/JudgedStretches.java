@@ -36,10 +36,6 @@ record JudgedStretches(List<Signs> signs, List<Boolean> right) implements Listed
     /** Returns 1 if the stretch that the weights put first holds an answer, else 0. */
     @Override
     public double quality(double[] weights) {
-        int best = 0;
-        for (int i = 1; i < size(); i++) {
-            best = weighted(i, weights) > weighted(best, weights) ? i : best;
-        }
-        return isRight(best) ? 1 : 0;
+        return firstIsRight(weights);
     }
 }

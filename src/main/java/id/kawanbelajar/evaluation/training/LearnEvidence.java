@@ -20,10 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Fits how surely hits answer a question, on files of which half the texts are left out ({@code ukur latih bukti}). */
@@ -66,14 +64,13 @@ public final class LearnEvidence {
     }
 
     private List<JudgedEvidence> judged(TestSet set, MeasuringProgress progress) {
-        List<TestSet.Text> half = MeasureAnswers.kept(set);
-        Set<String> kept = half.stream().map(TestSet.Text::id).collect(Collectors.toSet());
+        TestSet half = MeasureAnswers.half(set);
         List<JudgedEvidence> all = new ArrayList<>();
-        try (ReadyBench ready = bench.ready(half, set.questions(), Retriever.DEPTH_OF_ANSWERS, progress)) {
+        try (ReadyBench ready = bench.ready(half.texts(), half.questions(), Retriever.DEPTH_OF_ANSWERS, progress)) {
             Evidence evidence = new Evidence(ready.terms());
-            for (TestSet.TestQuestion question : set.questions()) {
+            for (TestSet.TestQuestion question : half.questions()) {
                 Finding finding = ready.retriever().find(question.text(), Scope.STUDENT);
-                judged(evidence, finding, set.isAnswerable(question, kept)).ifPresent(all::add);
+                judged(evidence, finding, half.isAnswerable(question)).ifPresent(all::add);
             }
         }
         return all;

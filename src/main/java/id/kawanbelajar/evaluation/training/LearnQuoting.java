@@ -15,9 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** Learns what tells that a sentence answers ({@code ukur latih kutipan}), on the halves that {@code ukur jawab} measures. */
 public final class LearnQuoting {
@@ -41,14 +39,13 @@ public final class LearnQuoting {
     }
 
     private List<JudgedStretches> judged(TestSet set, MeasuringProgress progress) {
-        List<TestSet.Text> half = MeasureAnswers.kept(set);
-        Set<String> kept = half.stream().map(TestSet.Text::id).collect(Collectors.toSet());
+        TestSet half = MeasureAnswers.half(set);
         List<JudgedStretches> all = new ArrayList<>();
-        try (ReadyBench ready = bench.ready(half, set.questions(), Retriever.DEPTH_OF_ANSWERS, progress)) {
+        try (ReadyBench ready = bench.ready(half.texts(), half.questions(), Retriever.DEPTH_OF_ANSWERS, progress)) {
             Quoting quoting = new Quoting(ready.terms());
-            for (TestSet.TestQuestion question : set.questions()) {
+            for (TestSet.TestQuestion question : half.questions()) {
                 Finding finding = ready.retriever().find(question.text(), Scope.STUDENT);
-                if (set.isAnswerable(question, kept) && !finding.hits().isEmpty()) {
+                if (half.isAnswerable(question) && !finding.hits().isEmpty()) {
                     all.add(judged(quoting.offers(finding), question));
                 }
             }

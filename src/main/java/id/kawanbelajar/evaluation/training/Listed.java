@@ -31,4 +31,13 @@ interface Listed {
         }
         return sum;
     }
+
+    /** Returns 1 if the one that some weights put first is right, else 0; the earlier of two that tie counts. */
+    default double firstIsRight(double[] weights) {
+        int best = 0;
+        for (int i = 1; i < size(); i++) {
+            best = weighted(i, weights) > weighted(best, weights) ? i : best;
+        }
+        return isRight(best) ? 1 : 0;
+    }
 }

@@ -35,11 +35,7 @@ final class ListwiseFitTest {
 
         @Override
         public double quality(double[] weights) {
-            int best = 0;
-            for (int i = 1; i < size(); i++) {
-                best = weighted(i, weights) > weighted(best, weights) ? i : best;
-            }
-            return isRight(best) ? 1 : 0;
+            return firstIsRight(weights);
         }
     }
 
