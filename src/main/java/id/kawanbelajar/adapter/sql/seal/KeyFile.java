@@ -5,6 +5,7 @@ import id.kawanbelajar.failure.UnreadableException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -79,8 +80,7 @@ public record KeyFile(Path file) {
             Files.deleteIfExists(whole);
             createForOwner(whole);
             Files.writeString(whole, HexFormat.of().formatHex(key) + "\n", StandardCharsets.US_ASCII);
-            // moved whole and never over another: of two processes one makes the key and both use it
-            Files.move(whole, file);
+            putInPlace(whole);
         } catch (FileAlreadyExistsException e) {
             LOG.debug("another process made the key");
         } catch (IOException e) {
@@ -88,6 +88,22 @@ public record KeyFile(Path file) {
                     "file kunci %s tidak bisa dibuat; periksa izin folder dan ruang disk".formatted(file), e);
         } finally {
             forget(whole);
+        }
+    }
+
+    /**
+     * Whole and never over another, so that of many processes one makes the key and all use it. Only a link does both:
+     * a move looks whether the file is there and then renames, and a key that came in between would be lost with all it
+     * has sealed.
+     */
+    private void putInPlace(Path whole) throws IOException {
+        try {
+            Files.createLink(file, whole);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            LOG.debug("this disk knows no links (exFAT, for one): the key is moved");
+            Files.move(whole, file);
         }
     }
 
