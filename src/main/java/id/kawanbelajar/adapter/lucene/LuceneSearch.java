@@ -93,6 +93,11 @@ public final class LuceneSearch implements PassageIndex, AutoCloseable {
     }
 
     @Override
+    public boolean spells(String word) {
+        return read(now -> now.spells(word));
+    }
+
+    @Override
     public Optional<String> closest(String word) {
         return read(now -> new Spelling(now.terms(Fields.WORDS), now.terms(Fields.SKELETONS)).closest(word));
     }

@@ -79,7 +79,7 @@ final class Snapshot {
 
     /** Returns whether a word, or another form of it, stands in a passage. */
     boolean has(String word) throws IOException {
-        if (reader.docFreq(new Term(Fields.WORDS, word)) > 0) {
+        if (spells(word)) {
             return true;
         }
         for (String stem : Analysis.stems(word)) {
@@ -88,6 +88,11 @@ final class Snapshot {
             }
         }
         return false;
+    }
+
+    /** Returns whether a word stands in a passage letter by letter. */
+    boolean spells(String word) throws IOException {
+        return reader.docFreq(new Term(Fields.WORDS, word)) > 0;
     }
 
     @Nullable Terms terms(String field) throws IOException {

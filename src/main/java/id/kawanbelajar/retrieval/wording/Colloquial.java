@@ -3,6 +3,7 @@ package id.kawanbelajar.retrieval.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,10 @@ import java.util.stream.Stream;
 final class Colloquial {
     private static final String SUFFIX = "in";
     private static final String PASSIVE = "di";
+
+    /** The prefix in full. */
+    private static final Pattern WRITTEN = Pattern.compile("^me[mn]");
+
     private static final int SHORTEST = 5;
     private static final int SHORTEST_ROOT = 3;
 
@@ -29,20 +34,25 @@ final class Colloquial {
         boolean suffixed = word.endsWith(SUFFIX);
         String base = suffixed ? word.substring(0, word.length() - SUFFIX.length()) : word;
         if (suffixed && word.startsWith(PASSIVE)) {
-            return Stream.of(base + "kan", base + "i").filter(vocabulary::has).findFirst();
+            return used(List.of(base + "kan", base + "i"));
         }
         List<String> roots = new ArrayList<>(roots(base, suffixed));
         if (word.endsWith("ain")) {
             roots.addAll(roots(base + "i", true)); // "nyelesain" has swallowed the i of "selesai"
         }
-        return roots.stream()
-                .flatMap(root -> forms(root, suffixed))
-                .filter(vocabulary::has)
-                .findFirst()
+        return used(roots.stream().flatMap(root -> forms(root, suffixed)).toList())
                 .or(() -> roots.stream().filter(this::isKnown).findFirst());
     }
 
-    /** What may stand behind a nasal, the likeliest first. */
+    /** Returns the first that a material spells so, else the first of which it has another form. */
+    private Optional<String> used(List<String> forms) {
+        return forms.stream()
+                .filter(vocabulary::spells)
+                .findFirst()
+                .or(() -> forms.stream().filter(vocabulary::has).findFirst());
+    }
+
+    /** What may stand behind a nasal, the likeliest first; it swallows a consonant only before a vowel. */
     private static List<String> roots(String base, boolean suffixed) {
         List<String> roots = new ArrayList<>();
         if (base.startsWith("nge")) {
@@ -50,18 +60,38 @@ final class Colloquial {
         }
         if (base.startsWith("ng")) {
             String rest = base.substring(2);
-            roots.addAll(List.of("k" + rest, rest, "h" + rest));
+            roots.addAll(startsWithVowel(rest) ? List.of("k" + rest, rest, "h" + rest) : List.of(rest));
         } else if (base.startsWith("ny")) {
             roots.addAll(List.of("s" + base.substring(2), "c" + base.substring(2)));
         } else if (base.startsWith("n")) {
-            roots.add("t" + base.substring(1));
-        } else if (base.startsWith("m")) {
-            roots.add("p" + base.substring(1));
+            roots.add(behind(base, "t", "cdjt"));
+        } else if (base.startsWith("m") && !WRITTEN.matcher(base).find()) {
+            roots.add(behind(base, "p", "bp"));
         }
         if (suffixed) {
             roots.add(base);
         }
-        return roots.stream().filter(root -> root.length() >= SHORTEST_ROOT).toList();
+        return roots.stream()
+                .filter(root -> root.length() >= SHORTEST_ROOT)
+                .flatMap(root -> Stream.of(root, Respelling.withA(root)).distinct())
+                .toList();
+    }
+
+    /**
+     * Returns what stands behind n or m: "nulis" hides the t of "tulis", "mbaca" and "njelasin" hide nothing.
+     *
+     * @param kept consonants that it stands before
+     */
+    private static String behind(String base, String swallowed, String kept) {
+        String rest = base.substring(1);
+        if (startsWithVowel(rest)) {
+            return swallowed + rest;
+        }
+        return !rest.isEmpty() && kept.indexOf(rest.charAt(0)) >= 0 ? rest : "";
+    }
+
+    private static boolean startsWithVowel(String word) {
+        return !word.isEmpty() && "aiueo".indexOf(word.charAt(0)) >= 0;
     }
 
     private static Stream<String> forms(String root, boolean suffixed) {

@@ -82,16 +82,16 @@ final class EverydaySpelling {
         }
         String once = once(lower);
         if (!once.equals(lower) && !once.equals("i")) {
-            return Optional.of(Objects.requireNonNullElse(listed(once), once));
+            return Optional.of(known(once).or(() -> byRule(once)).orElse(once));
         }
-        if (isKnown(lower) && !HELD_AT_END.matcher(lower).find()) {
-            return Optional.empty();
-        }
+        return isKnown(lower) && !HELD_AT_END.matcher(lower).find() ? Optional.empty() : byRule(lower);
+    }
+
+    private Optional<String> byRule(String lower) {
         return Stream.<Supplier<Optional<String>>>of(
                         () -> withoutDoubled(lower),
                         () -> spoken(lower),
-                        () -> oldSpelling(lower),
-                        () -> finalO(lower),
+                        () -> respelled(lower),
                         () -> withVowels(lower))
                 .flatMap(rule -> rule.get().stream())
                 .findFirst();
@@ -126,8 +126,13 @@ final class EverydaySpelling {
         if (single.equals(lower)) {
             return Optional.empty();
         }
-        String known = listed(single);
-        return known != null ? Optional.of(known) : Optional.of(single).filter(this::isKnown);
+        return known(single);
+    }
+
+    /** Returns what another spelling of a word stands for, where it is in the list or in a material. */
+    private Optional<String> known(String other) {
+        return Optional.ofNullable(listed(other))
+                .or(() -> Optional.of(other).filter(word -> lexicon.isStandard(word) || vocabulary.spells(word)));
     }
 
     private Optional<String> spoken(String lower) {
@@ -138,24 +143,28 @@ final class EverydaySpelling {
 
     /** "dpat", "tdak", "sbelum"; a word that exists is no other. */
     private Optional<String> withVowels(String lower) {
-        return lower.length() < SHORTEST_WITHOUT_VOWELS || stemmer.knows(lower) || lexicon.isEnglish(lower)
-                ? Optional.empty()
-                : lexicon.withVowels(lower);
+        return lower.length() < SHORTEST_WITHOUT_VOWELS || exists(lower) ? Optional.empty() : lexicon.withVowels(lower);
     }
 
-    /** Names and old books: "Djakarta", "boemi", "atjeh". */
-    private Optional<String> oldSpelling(String lower) {
-        String today = lower.replace("oe", "u")
-                .replace("tj", "c")
-                .replace("dj", "j")
-                .replace("nj", "ny")
-                .replace("sj", "sy");
-        return Optional.of(today).filter(word -> !word.equals(lower) && vocabulary.has(word));
+    /** "atjeh", "biza", "naek", "sunge", "tetep", "rasah", and "libom" for mobil, as in Malang; a word that exists is no other. */
+    private Optional<String> respelled(String lower) {
+        if (exists(lower)) {
+            return Optional.empty();
+        }
+        return Respelling.of(lower)
+                .flatMap(other -> known(other).stream())
+                .findFirst()
+                .or(() -> backwards(lower));
     }
 
-    /** "mato" and "negaro", as in the west of Sumatra. */
-    private Optional<String> finalO(String lower) {
-        String standard = lower.substring(0, lower.length() - 1) + "a";
-        return Optional.of(standard).filter(word -> lower.endsWith("o") && word.length() > 2 && vocabulary.has(word));
+    private Optional<String> backwards(String lower) {
+        String read = new StringBuilder(lower).reverse().toString();
+        return Optional.of(read)
+                .filter(word -> word.length() >= SHORTEST_WITHOUT_VOWELS)
+                .filter(word -> stemmer.knows(word) && vocabulary.spells(word));
+    }
+
+    private boolean exists(String lower) {
+        return stemmer.knows(lower) || lexicon.isEnglish(lower);
     }
 }

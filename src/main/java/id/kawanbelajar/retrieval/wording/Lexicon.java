@@ -13,6 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Everyday spellings with their standard form, English school terms, and words that are never searched. */
 final class Lexicon {
+    private static final String MOST = "est";
+    private static final int SHORTEST_STEM = 3;
+
+    private static final Pattern PREFIX = Pattern.compile("^(?:di|nge|ber|me(?:ng|n|m)?)-?");
+
+    /** For -kan and -i: "diexplainin". */
+    private static final String SPOKEN = "in";
+
+    /** A shorter one may be part of an Indonesian word. */
+    private static final int SHORTEST_BARE = 4;
+
     private static final Pattern ENCLITIC = Pattern.compile("(?:kah|lah|pun|nya)$");
 
     private final Map<String, String> standard = new HashMap<>();
@@ -56,11 +67,41 @@ final class Lexicon {
         return possible.size() == 1 ? Optional.of(possible.getFirst()) : Optional.empty();
     }
 
-    /** Returns what an English term in lower case, also in the plural or past, is called in Indonesian; empty for others. */
+    /**
+     * Returns what an English term in lower case is called in Indonesian, also in the plural or past, with "most" in it, or
+     * with Indonesian affixes as in "didownload" and "speednya"; empty for others.
+     */
     Optional<String> indonesian(String word) {
+        return listed(word)
+                .or(() -> superlative(word))
+                .or(() -> bare(word)
+                        .filter(bare -> bare.length() >= SHORTEST_BARE)
+                        .flatMap(bare -> listed(bare).stream())
+                        .findFirst());
+    }
+
+    /** Without what students put before and behind an English word. */
+    private static Stream<String> bare(String word) {
+        String said = ENCLITIC.matcher(word).replaceFirst("");
+        String verb = PREFIX.matcher(said).replaceFirst("");
+        return Stream.of(said, verb, verb.endsWith(SPOKEN) ? verb.substring(0, verb.length() - SPOKEN.length()) : verb);
+    }
+
+    private Optional<String> listed(String word) {
         return forms(word)
                 .flatMap(form -> Stream.ofNullable(indonesian.get(form)))
                 .findFirst();
+    }
+
+    /** "fastest" is what is fast, with ter- before it. */
+    private Optional<String> superlative(String word) {
+        String stem = word.endsWith(MOST) ? word.substring(0, word.length() - MOST.length()) : "";
+        return stem.length() < SHORTEST_STEM
+                ? Optional.empty()
+                : verb(stem)
+                        .flatMap(form -> Stream.ofNullable(indonesian.get(form)))
+                        .findFirst()
+                        .map(meaning -> "ter" + meaning);
     }
 
     /** Returns whether a word in lower case is an English one, so that it is no slip of an Indonesian one. */
@@ -86,7 +127,7 @@ final class Lexicon {
                 : word.endsWith("es") ? Stream.of(one, word.substring(0, word.length() - 2)) : Stream.of(one);
     }
 
-    /** As in closing, ending and running. */
+    /** As in closing, ending and running, and largest and biggest. */
     private static Stream<String> verb(String stem) {
         int last = stem.length() - 1;
         boolean doubled = stem.charAt(last) == stem.charAt(last - 1);

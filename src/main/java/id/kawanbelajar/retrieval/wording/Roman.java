@@ -15,6 +15,8 @@ final class Roman {
 
     private static final Pattern NUMBER = Pattern.compile("(?:ke-?)?(\\d{1,2})");
 
+    private static final Pattern NUMERAL = Pattern.compile("x{0,3}(?:ix|iv|v?i{0,3})");
+
     /** Names that are counted so. */
     private static final Set<String> COUNTED = Set.of(
             "hukum",
@@ -29,6 +31,11 @@ final class Roman {
             "hamengkubuwono");
 
     private Roman() {}
+
+    /** Returns whether a word in lower case is a numeral of two signs or more, up to 39. */
+    static boolean isNumeral(String lower) {
+        return lower.length() > 1 && NUMERAL.matcher(lower).matches();
+    }
 
     /** Returns the numeral of a number that stands after such a name; empty everywhere else. */
     static Optional<String> after(String word, String number) {

@@ -48,7 +48,7 @@ public final class Wording {
 
     /** Returns what to search for. */
     public SearchText of(String question) {
-        List<String> tokens = TOKEN.matcher(ExamPhrases.without(question))
+        List<String> tokens = TOKEN.matcher(ExamPhrases.without(Joined.together(question)))
                 .results()
                 .map(r -> r.group())
                 .toList();
@@ -87,15 +87,16 @@ public final class Wording {
         String core = parts.matches() ? parts.group(2) : token;
         String lower = core.toLowerCase(Locale.ROOT);
         Optional<String> letters = spelling.withDigit(lower);
-        if (core.isEmpty() || (letters.isEmpty() && isProtected(tokens, i, core))) {
+        if (core.isEmpty() || (letters.isEmpty() && isProtected(tokens, i, core)) || Roman.isNumeral(lower)) {
             return Optional.of(sign(i > 0 ? tokens.get(i - 1) : "", token, core));
         }
-        if (lexicon.isCourtesy(EverydaySpelling.once(lower))) {
+        boolean abbreviation = isAbbreviation(tokens, core);
+        if (!abbreviation && lexicon.isCourtesy(EverydaySpelling.once(lower))) {
             return Optional.empty();
         }
         List<SearchText.Word> words = new ArrayList<>();
         words.add(new SearchText.Word(core, 1));
-        boolean name = isName(i, core);
+        boolean name = abbreviation || isName(i, core);
         Optional<String> standard = name ? Optional.empty() : letters.or(() -> spelling.standard(core));
         Optional<String> translated = name || standard.isPresent() ? Optional.empty() : lexicon.indonesian(lower);
         translated.ifPresent(word -> words.add(new SearchText.Word(word, GUESS)));
@@ -103,7 +104,7 @@ public final class Wording {
             words.add(new SearchText.Word(standard.get(), GUESS));
             return Optional.of(new Reading(parts.group(1) + standard.get() + parts.group(3), words));
         }
-        Optional<String> alike = isAbbreviation(core) ? Optional.empty() : alike(lower);
+        Optional<String> alike = abbreviation ? Optional.empty() : alike(lower);
         boolean sure = core.length() >= SURE && !Character.isUpperCase(core.charAt(0));
         Optional<String> meant = alike.filter(word -> sure).or(() -> translated.filter(word -> !vocabulary.has(lower)));
         alike.ifPresent(word -> words.add(new SearchText.Word(word, sure ? GUESS : WILD_GUESS)));
@@ -112,10 +113,10 @@ public final class Wording {
     }
 
     private static Reading sign(String before, String token, String core) {
-        Optional<String> roman = Roman.after(before, core);
+        Optional<String> meant = Roman.after(before, core).or(() -> Ordinal.of(core));
         List<SearchText.Word> words = new ArrayList<>(List.of(new SearchText.Word(token, 1)));
-        roman.or(() -> Ordinal.of(core)).ifPresent(word -> words.add(new SearchText.Word(word, GUESS)));
-        return new Reading(roman.orElse(token), words);
+        meant.ifPresent(word -> words.add(new SearchText.Word(word, GUESS)));
+        return new Reading(meant.orElse(token), words);
     }
 
     /** A capital inside a question that is not shouted begins a name. */
@@ -125,8 +126,11 @@ public final class Wording {
                 && core.chars().skip(1).noneMatch(Character::isUpperCase);
     }
 
-    private static boolean isAbbreviation(String core) {
-        return core.length() <= ABBREVIATION && core.chars().allMatch(Character::isUpperCase);
+    /** WHO, SI and SBY are what they are; where everything is in capitals, they say nothing. */
+    private static boolean isAbbreviation(List<String> tokens, String core) {
+        return core.length() <= ABBREVIATION
+                && core.chars().allMatch(Character::isUpperCase)
+                && tokens.stream().anyMatch(token -> token.chars().anyMatch(Character::isLowerCase));
     }
 
     /**

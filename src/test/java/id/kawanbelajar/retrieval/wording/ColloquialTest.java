@@ -22,11 +22,21 @@ class ColloquialTest {
             "menyelesaikan",
             "dipukul",
             "menghubungi",
-            "inti");
+            "inti",
+            "membaca",
+            "menjelaskan",
+            "mendengarkan",
+            "mengikuti",
+            "ikut");
 
     private final Colloquial colloquial = new Colloquial(new Vocabulary() {
         @Override
         public boolean has(String word) {
+            return USED.contains(word);
+        }
+
+        @Override
+        public boolean spells(String word) {
             return USED.contains(word);
         }
 
@@ -48,7 +58,11 @@ class ColloquialTest {
         "nulis, menulis",
         "ngelestariin, melestarikan",
         "ngehubungin, menghubungi",
-        "nyelesain, menyelesaikan"
+        "nyelesain, menyelesaikan",
+        "mbaca, membaca",
+        "njelasin, menjelaskan",
+        "ndengerin, mendengarkan",
+        "ngikutin, mengikuti"
     })
     void readsASpokenVerbAsTheMaterialsWriteIt(String spoken, String written) {
         assertThat(colloquial.written(spoken)).contains(written);
@@ -59,8 +73,30 @@ class ColloquialTest {
         assertThat(colloquial.written("mukul")).contains("pukul");
     }
 
+    @Test
+    void takesAFormThatTheMaterialsSpellBeforeOneOfWhichTheyHaveAnotherForm() {
+        Colloquial everyFormOfJaga = new Colloquial(new Vocabulary() {
+            @Override
+            public boolean has(String word) {
+                return word.contains("jaga");
+            }
+
+            @Override
+            public boolean spells(String word) {
+                return word.equals("menjaga");
+            }
+
+            @Override
+            public Optional<String> closest(String word) {
+                return Optional.empty();
+            }
+        });
+
+        assertThat(everyFormOfJaga.written("jagain")).contains("menjaga");
+    }
+
     @ParameterizedTest
-    @CsvSource({"kelinci", "planet", "ngebut", "main", "nyala"})
+    @CsvSource({"menjad", "msalah", "kelinci", "planet", "ngebut", "main", "nyala"})
     void leavesAloneWhatTheMaterialsDoNotKnow(String word) {
         assertThat(colloquial.written(word)).isEmpty();
     }

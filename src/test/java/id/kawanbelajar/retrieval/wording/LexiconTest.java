@@ -54,9 +54,18 @@ class LexiconTest {
         "cities, kota",
         "maps, -",
         "bring, membawa",
-        "red, -"
+        "red, -",
+        "fastest, tercepat",
+        "biggest, terbesar",
+        "forest, hutan",
+        "harvest, -",
+        "diexplain, menjelaskan",
+        "diexplainin, menjelaskan",
+        "speednya, kelajuan",
+        "berlin, -",
+        "dinner, -"
     })
-    void anEnglishWordIsKnownInThePluralAndThePast(String typed, String meant) {
+    void anEnglishWordIsKnownInItsOtherFormsAndWithIndonesianAffixes(String typed, String meant) {
         assertThat(lexicon.indonesian(typed)).isEqualTo(Optional.of(meant).filter(word -> !word.equals("-")));
     }
 

@@ -119,6 +119,11 @@ class WordingPropertiesTest {
         }
 
         @Override
+        public boolean spells(String word) {
+            return USED.contains(word);
+        }
+
+        @Override
         public Optional<String> closest(String word) {
             return USED.stream()
                     .filter(used -> TypingSlip.of(word, used))

@@ -11,10 +11,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
     private final Wording wording = new Wording(new Vocabulary() {
-        private final Set<String> words = Set.of("daun", "warnanya", "fotosintesis", "hijau", "pertama");
+        private final Set<String> words = Set.of("daun", "warnanya", "fotosintesis", "hijau", "pertama", "mobil");
 
         @Override
         public boolean has(String word) {
+            return words.contains(word);
+        }
+
+        @Override
+        public boolean spells(String word) {
             return words.contains(word);
         }
 
@@ -40,6 +45,11 @@ class WordingTest {
             nurut teks tsb, mna dri berikut inii yg hijau pertma kali       | hijau pertama kali
             Siapa James Hepburm?              | Siapa James Hepburm?
             hukum newton 1 bunyinya apa       | hukum newton I bunyinya apa
+            mobil 1st indo                    | mobil pertama indonesia
+            daooonnn hijow libom              | daun hijow mobil
+            pajak rp 5. 900 dan 40. 663. 627  | pajak rp 5.900 dan 40.663.627
+            perusahaan p. t. Maju, ka ' bah   | perusahaan p.t. Maju, ka'bah
+            perang abad xvii dan xiii         | perang abad xvii dan xiii
             """)
     void everydaySpellingBecomesStandard(String question, String plain) {
         assertThat(wording.of(question).plain()).isEqualTo(plain);
@@ -73,6 +83,13 @@ class WordingTest {
     void aQuestionOfCourtesiesAloneIsSearchedAsItIs() {
         assertThat(wording.of("halo kak").plain()).isEqualTo("halo kak");
         assertThat(wording.of("???").plain()).isEqualTo("???");
+    }
+
+    @Test
+    void anAbbreviationIsNoSlang() {
+        assertThat(wording.of("satuan SI dan kepanjangan WHO, SBY").plain())
+                .isEqualTo("satuan SI dan kepanjangan WHO, SBY");
+        assertThat(wording.of("BGMN WARNA DAUN SIH").plain()).isEqualTo("bagaimana WARNA DAUN");
     }
 
     @Test
