@@ -40,7 +40,8 @@ final class Colloquial {
         if (word.endsWith("ain")) {
             roots.addAll(roots(base + "i", true)); // "nyelesain" has swallowed the i of "selesai"
         }
-        return used(roots.stream().flatMap(root -> forms(root, suffixed)).toList())
+        return used(roots.stream().flatMap(root -> verbs(root, suffixed)).toList())
+                .or(() -> used(roots))
                 .or(() -> roots.stream().filter(this::isKnown).findFirst());
     }
 
@@ -94,11 +95,9 @@ final class Colloquial {
         return !word.isEmpty() && "aiueo".indexOf(word.charAt(0)) >= 0;
     }
 
-    private static Stream<String> forms(String root, boolean suffixed) {
+    private static Stream<String> verbs(String root, boolean suffixed) {
         String active = active(root);
-        return suffixed
-                ? Stream.of(active + "kan", active + "i", active, root)
-                : Stream.of(active, active + "kan", root);
+        return suffixed ? Stream.of(active + "kan", active + "i", active) : Stream.of(active);
     }
 
     private boolean isKnown(String root) {

@@ -30,12 +30,14 @@ final class EverydaySpelling {
     private static final Pattern DIGIT_INSIDE = Pattern.compile("[a-z]+[0134][a-z]+");
 
     private final Lexicon lexicon;
+    private final English english;
     private final Vocabulary vocabulary;
     private final Colloquial colloquial;
     private final Stemmer stemmer;
 
-    EverydaySpelling(Lexicon lexicon, Stemmer stemmer, Vocabulary vocabulary) {
+    EverydaySpelling(Lexicon lexicon, English english, Stemmer stemmer, Vocabulary vocabulary) {
         this.lexicon = lexicon;
+        this.english = english;
         this.stemmer = stemmer;
         this.vocabulary = vocabulary;
         this.colloquial = new Colloquial(vocabulary);
@@ -126,7 +128,7 @@ final class EverydaySpelling {
         if (single.equals(lower)) {
             return Optional.empty();
         }
-        return known(single);
+        return Optional.ofNullable(listed(single)).or(() -> Optional.of(single).filter(this::isKnown));
     }
 
     /** Returns what another spelling of a word stands for, where it is in the list or in a material. */
@@ -165,6 +167,6 @@ final class EverydaySpelling {
     }
 
     private boolean exists(String lower) {
-        return stemmer.knows(lower) || lexicon.isEnglish(lower);
+        return stemmer.knows(lower) || english.has(lower);
     }
 }

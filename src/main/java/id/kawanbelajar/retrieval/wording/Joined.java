@@ -10,14 +10,14 @@ final class Joined {
     /** "p. t. pertamina", "h. o. t." */
     private static final Pattern INITIALS = Pattern.compile("(?<=(?<!\\p{L})\\p{L})\\. (?=\\p{L}(?!\\p{L}))");
 
-    /** "ka ' bah" */
-    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L}) (['’]) (?=\\p{L})");
+    /** "ka ' bah"; two of them are quotation marks. */
+    private static final Pattern APOSTROPHE = Pattern.compile("^([^'’]*\\p{L}) (['’]) (\\p{L}[^'’]*)$");
 
     private Joined() {}
 
     static String together(String text) {
         String numbers = THOUSANDS.matcher(text).replaceAll("$1");
         String initials = INITIALS.matcher(numbers).replaceAll(".");
-        return APOSTROPHE.matcher(initials).replaceAll("$1");
+        return APOSTROPHE.matcher(initials).replaceFirst("$1$2$3");
     }
 }

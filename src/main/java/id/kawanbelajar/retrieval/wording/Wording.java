@@ -28,6 +28,7 @@ public final class Wording {
     private static final Pattern FORMULA = Pattern.compile(".*[\\d=+*/^<>→×÷√%²³].*|[-−]");
 
     private final Lexicon lexicon = new Lexicon();
+    private final English english = new English();
     private final Stemmer stemmer = new Stemmer();
     private final Vocabulary vocabulary;
     private final EverydaySpelling spelling;
@@ -35,7 +36,7 @@ public final class Wording {
     /** Makes one that knows which words the materials use. */
     public Wording(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.spelling = new EverydaySpelling(lexicon, stemmer, vocabulary);
+        this.spelling = new EverydaySpelling(lexicon, english, stemmer, vocabulary);
     }
 
     /**
@@ -87,36 +88,42 @@ public final class Wording {
         String core = parts.matches() ? parts.group(2) : token;
         String lower = core.toLowerCase(Locale.ROOT);
         Optional<String> letters = spelling.withDigit(lower);
-        if (core.isEmpty() || (letters.isEmpty() && isProtected(tokens, i, core)) || Roman.isNumeral(lower)) {
+        if (core.isEmpty() || (letters.isEmpty() && isProtected(tokens, i, core))) {
             return Optional.of(sign(i > 0 ? tokens.get(i - 1) : "", token, core));
+        }
+        if (Roman.isNumeral(lower)) {
+            return Optional.of(new Reading(token, List.of(new SearchText.Word(core, 1))));
         }
         boolean abbreviation = isAbbreviation(tokens, core);
         if (!abbreviation && lexicon.isCourtesy(EverydaySpelling.once(lower))) {
             return Optional.empty();
         }
-        List<SearchText.Word> words = new ArrayList<>();
-        words.add(new SearchText.Word(core, 1));
         boolean name = abbreviation || isName(i, core);
         Optional<String> standard = name ? Optional.empty() : letters.or(() -> spelling.standard(core));
-        Optional<String> translated = name || standard.isPresent() ? Optional.empty() : lexicon.indonesian(lower);
+        return Optional.of(standard.map(word -> new Reading(
+                        token.replace(core, word),
+                        List.of(new SearchText.Word(core, 1), new SearchText.Word(word, GUESS))))
+                .orElseGet(() -> guessed(token, core, name, abbreviation)));
+    }
+
+    /** Reads a word that has no other spelling: it may be English, or misspelt. */
+    private Reading guessed(String token, String core, boolean name, boolean abbreviation) {
+        String lower = core.toLowerCase(Locale.ROOT);
+        List<SearchText.Word> words = new ArrayList<>(List.of(new SearchText.Word(core, 1)));
+        Optional<String> translated = name ? english.indonesianName(lower) : english.indonesian(lower);
         translated.ifPresent(word -> words.add(new SearchText.Word(word, GUESS)));
-        if (standard.isPresent()) {
-            words.add(new SearchText.Word(standard.get(), GUESS));
-            return Optional.of(new Reading(parts.group(1) + standard.get() + parts.group(3), words));
-        }
         Optional<String> alike = abbreviation ? Optional.empty() : alike(lower);
         boolean sure = core.length() >= SURE && !Character.isUpperCase(core.charAt(0));
-        Optional<String> meant = alike.filter(word -> sure).or(() -> translated.filter(word -> !vocabulary.has(lower)));
         alike.ifPresent(word -> words.add(new SearchText.Word(word, sure ? GUESS : WILD_GUESS)));
-        return Optional.of(new Reading(
-                meant.map(word -> parts.group(1) + word + parts.group(3)).orElse(token), words));
+        Optional<String> meant = alike.filter(word -> sure).or(() -> translated.filter(word -> !vocabulary.has(lower)));
+        return new Reading(meant.map(word -> token.replace(core, word)).orElse(token), words);
     }
 
     private static Reading sign(String before, String token, String core) {
         Optional<String> meant = Roman.after(before, core).or(() -> Ordinal.of(core));
         List<SearchText.Word> words = new ArrayList<>(List.of(new SearchText.Word(token, 1)));
         meant.ifPresent(word -> words.add(new SearchText.Word(word, GUESS)));
-        return new Reading(meant.orElse(token), words);
+        return new Reading(meant.map(word -> token.replace(core, word)).orElse(token), words);
     }
 
     /** A capital inside a question that is not shouted begins a name. */
@@ -138,7 +145,7 @@ public final class Wording {
      * exists is not misspelt, even where no material has it.
      */
     private Optional<String> alike(String lower) {
-        boolean exists = spelling.isKnown(lower) || stemmer.knows(lower) || lexicon.isEnglish(lower);
+        boolean exists = spelling.isKnown(lower) || stemmer.knows(lower) || english.has(lower);
         return exists ? Optional.empty() : vocabulary.closest(lower);
     }
 

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kawanbelajar.language.DataLines;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
@@ -42,40 +40,6 @@ class LexiconTest {
                                 .filter(slang -> !SHARED.contains(slang))
                                 .filter(slang -> !stemmer.stem(row[0])
                                         .equals(meant.computeIfAbsent(slang, s -> stemmer.stem(row[0]))))))
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "closing, menutup",
-        "ended, berakhir",
-        "running, berlari",
-        "boxes, -",
-        "cities, kota",
-        "maps, -",
-        "bring, membawa",
-        "red, -",
-        "fastest, tercepat",
-        "biggest, terbesar",
-        "forest, hutan",
-        "harvest, -",
-        "diexplain, menjelaskan",
-        "diexplainin, menjelaskan",
-        "speednya, kelajuan",
-        "berlin, -",
-        "dinner, -"
-    })
-    void anEnglishWordIsKnownInItsOtherFormsAndWithIndonesianAffixes(String typed, String meant) {
-        assertThat(lexicon.indonesian(typed)).isEqualTo(Optional.of(meant).filter(word -> !word.equals("-")));
-    }
-
-    /** Such a word is searched as it is; its English sense would bring what nobody asked for. */
-    @Test
-    void noEnglishTermIsAnIndonesianWordToo() {
-        Roots roots = new Roots();
-        assertThat(rows("/bahasa/inggris.txt")
-                        .flatMap(row -> Stream.of(row[1].strip().split(" ", -1)))
-                        .filter(term -> roots.has(term) || roots.isWhole(term) || lexicon.standard(term) != null))
                 .isEmpty();
     }
 

@@ -49,6 +49,10 @@ class WordingTest {
             daooonnn hijow libom              | daun hijow mobil
             pajak rp 5. 900 dan 40. 663. 627  | pajak rp 5.900 dan 40.663.627
             perusahaan p. t. Maju, ka ' bah   | perusahaan p.t. Maju, ka'bah
+            siapa Raja Henry VII?             | siapa Raja Henry VII?
+            presiden germany ke-8?            | presiden jerman kedelapan?
+            ibu kota Germany dan Green Land   | ibu kota jerman dan Green Land
+            arti ' budi ' dan ' akal '        | arti ' budi ' dan ' akal '
             perang abad xvii dan xiii         | perang abad xvii dan xiii
             """)
     void everydaySpellingBecomesStandard(String question, String plain) {
