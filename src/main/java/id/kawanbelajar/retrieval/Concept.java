@@ -30,8 +30,9 @@ public final class Concept {
             "\\b(?:apa|siapa|kapan|mana|kenapa|mengapa|bagaimana|berapa|yang|dan|atau|dengan|antara|beda|bedanya|perbedaan"
                     + "|untuk|buat|guna|gunanya|fungsi|fungsinya|contoh|contohnya|cara|namanya|itu|rumus|benar|jika|kalau)\\b");
 
+    /** What follows "Alasan:" in a worked example says why this step is taken, of this case alone. */
     private static final String SENTENCE_BEGINS =
-            "(?:^|[.!?:]\\s+|\\n\\s*(?:(?:[-*•]|\\d{1,2}[.)])\\s+)?)(?:(?:[-*•]|\\d{1,2}[.)])\\s+)?(?:(?:jadi|secara umum|pertama|kedua|ketiga|keempat), )?"
+            "(?:^|(?:[.!?]|(?<!alasan):)\\s+|\\n\\s*(?:(?:[-*•]|\\d{1,2}[.)])\\s+)?)(?:(?:[-*•]|\\d{1,2}[.)])\\s+)?(?:(?:jadi|secara umum|pertama|kedua|ketiga|keempat), )?"
                     + "(?:[^.,;:?!\\n]{1,40} (?:atau |disebut juga |\\())?";
     private static final String SAYS = "(?:,? (?:atau|disebut juga) [^.]{1,40},?| ?\\([^)]{1,60}\\)|\\))?"
             + "(?: (?:adalah|ialah|merupakan|yaitu|yakni|berarti|artinya|menyatakan|berbunyi)\\b|(?<=(?:^|\\n)[-*] [^\\n]{1,70}):\\s)";

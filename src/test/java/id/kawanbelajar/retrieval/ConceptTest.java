@@ -28,6 +28,9 @@ class ConceptTest {
             assertThat(concept.isSaidIn("Celah di daun disebut stomata.")).isTrue();
             assertThat(concept.isSaidIn("Fungsi stomata adalah menukar gas.")).isFalse();
             assertThat(concept.isSaidIn("Gas masuk melalui stomata.")).isFalse();
+            assertThat(concept.isSaidIn("Pertama: stomata adalah celah.")).isTrue();
+            assertThat(concept.isSaidIn("2. Hitung stomata. Alasan: stomata adalah yang ditanyakan."))
+                    .isFalse();
         });
     }
 
