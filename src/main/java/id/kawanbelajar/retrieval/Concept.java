@@ -34,6 +34,7 @@ public final class Concept {
     private static final String SENTENCE_BEGINS =
             "(?:^|(?:[.!?]|(?<!alasan):)\\s+|\\n\\s*(?:(?:[-*•]|\\d{1,2}[.)])\\s+)?)(?:(?:[-*•]|\\d{1,2}[.)])\\s+)?(?:(?:jadi|secara umum|pertama|kedua|ketiga|keempat), )?"
                     + "(?:[^.,;:?!\\n]{1,40} (?:atau |disebut juga |\\())?";
+
     private static final String SAYS = "(?:,? (?:atau|disebut juga) [^.]{1,40},?| ?\\([^)]{1,60}\\)|\\))?"
             + "(?: (?:adalah|ialah|merupakan|yaitu|yakni|berarti|artinya|menyatakan|berbunyi)\\b|(?<=(?:^|\\n)[-*] [^\\n]{1,70}):\\s)";
     private static final String NAMED = "\\b(?:disebut|dinamakan|dikenal sebagai|dikenal dengan) (?:juga |sebagai )?";
