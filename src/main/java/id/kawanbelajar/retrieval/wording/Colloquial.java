@@ -92,7 +92,7 @@ final class Colloquial {
     }
 
     private static boolean startsWithVowel(String word) {
-        return !word.isEmpty() && "aiueo".indexOf(word.charAt(0)) >= 0;
+        return !word.isEmpty() && TypingSlip.isVowel(word.charAt(0));
     }
 
     private static Stream<String> verbs(String root, boolean suffixed) {

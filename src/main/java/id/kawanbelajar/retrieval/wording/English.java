@@ -1,7 +1,6 @@
 package id.kawanbelajar.retrieval.wording;
 
 import id.kawanbelajar.language.DataLines;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,20 +20,9 @@ final class English {
     /** A shorter one may be part of an Indonesian word. */
     private static final int SHORTEST_BARE = 4;
 
-    private static final Pattern ENCLITIC = Pattern.compile("(?:kah|lah|pun|nya)$");
-
-    private final Map<String, String> terms = translations("/bahasa/inggris.txt");
-    private final Map<String, String> names = translations("/bahasa/nama-inggris.txt");
+    private final Map<String, String> terms = Lexicon.byVariant("/bahasa/inggris.txt");
+    private final Map<String, String> names = Lexicon.byVariant("/bahasa/nama-inggris.txt");
     private final Set<String> others = DataLines.words("/bahasa/kata-inggris.txt");
-
-    private static Map<String, String> translations(String resource) {
-        Map<String, String> translations = new HashMap<>();
-        for (String line : DataLines.of(resource)) {
-            String word = line.substring(0, line.indexOf(':'));
-            Lexicon.variants(line).forEach(term -> translations.putIfAbsent(term, word));
-        }
-        return translations;
-    }
 
     /**
      * Returns what an English term in lower case is called in Indonesian, also in the plural or past, with "most" in it, or
@@ -57,13 +45,13 @@ final class English {
 
     /** Without what students put before and behind an English word. */
     private static Stream<String> bare(String word) {
-        String said = ENCLITIC.matcher(word).replaceFirst("");
+        String said = Lexicon.withoutEnclitic(word);
         String verb = PREFIX.matcher(said).replaceFirst("");
         return Stream.of(said, verb, verb.endsWith(SPOKEN) ? verb.substring(0, verb.length() - SPOKEN.length()) : verb);
     }
 
     private Optional<String> listed(String word) {
-        return forms(word).flatMap(form -> Stream.ofNullable(terms.get(form))).findFirst();
+        return first(forms(word));
     }
 
     /** "fastest" is what is fast, with ter- before it. */
@@ -71,10 +59,11 @@ final class English {
         String stem = word.endsWith(MOST) ? word.substring(0, word.length() - MOST.length()) : "";
         return stem.length() < SHORTEST_STEM
                 ? Optional.empty()
-                : verb(stem)
-                        .flatMap(form -> Stream.ofNullable(terms.get(form)))
-                        .findFirst()
-                        .map(meaning -> "ter" + meaning);
+                : first(verb(stem)).map(meaning -> "ter" + meaning);
+    }
+
+    private Optional<String> first(Stream<String> forms) {
+        return forms.flatMap(form -> Stream.ofNullable(terms.get(form))).findFirst();
     }
 
     /** Returns whether a word in lower case is an English one, so that it is no slip of an Indonesian one. */

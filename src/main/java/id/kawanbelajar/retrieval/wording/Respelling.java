@@ -1,6 +1,5 @@
 package id.kawanbelajar.retrieval.wording;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -10,7 +9,7 @@ import java.util.stream.Stream;
  */
 final class Respelling {
     /** A letter that is spoken but not written: "rasah", "jugak". */
-    private static final Pattern CLOSED = Pattern.compile("[aiueo][hk]$");
+    private static final Pattern CLOSED = Pattern.compile("(?<=[aiueo])[hk]$");
 
     private static final Pattern LAST_E = Pattern.compile("(?<=...)e([^aiueo]+)$");
 
@@ -18,7 +17,12 @@ final class Respelling {
 
     /** Returns other spellings, the likeliest first; none of them is the word itself. */
     static Stream<String> of(String lower) {
-        return Stream.of(asBefore1972(lower), forFun(lower), finalVowel(lower), withA(lower), withoutLast(lower))
+        return Stream.of(
+                        asBefore1972(lower),
+                        forFun(lower),
+                        finalVowel(lower),
+                        withA(lower),
+                        CLOSED.matcher(lower).replaceFirst(""))
                 .filter(other -> other.length() > 2 && !other.equals(lower));
     }
 
@@ -52,10 +56,5 @@ final class Respelling {
     /** Returns a word with a in its last syllable where e is spoken: "tetap" for "tetep", "dengar" for "denger". */
     static String withA(String lower) {
         return LAST_E.matcher(lower).replaceFirst("a$1");
-    }
-
-    private static String withoutLast(String lower) {
-        Matcher closed = CLOSED.matcher(lower);
-        return closed.find() ? lower.substring(0, lower.length() - 1) : lower;
     }
 }

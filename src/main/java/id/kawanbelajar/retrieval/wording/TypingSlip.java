@@ -102,7 +102,7 @@ public final class TypingSlip {
         return at > 0 && word.charAt(at) == word.charAt(at - 1);
     }
 
-    private static boolean isVowel(char letter) {
+    static boolean isVowel(char letter) {
         return VOWELS.indexOf(letter) >= 0;
     }
 }

@@ -29,22 +29,7 @@ class ColloquialTest {
             "mengikuti",
             "ikut");
 
-    private final Colloquial colloquial = new Colloquial(new Vocabulary() {
-        @Override
-        public boolean has(String word) {
-            return USED.contains(word);
-        }
-
-        @Override
-        public boolean spells(String word) {
-            return USED.contains(word);
-        }
-
-        @Override
-        public Optional<String> closest(String word) {
-            return Optional.empty();
-        }
-    });
+    private final Colloquial colloquial = new Colloquial(new WordList(USED));
 
     @ParameterizedTest
     @CsvSource({

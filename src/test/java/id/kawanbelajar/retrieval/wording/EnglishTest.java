@@ -2,7 +2,6 @@ package id.kawanbelajar.retrieval.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kawanbelajar.language.DataLines;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,13 +40,9 @@ class EnglishTest {
     void noTermIsAnIndonesianWordToo() {
         Roots roots = new Roots();
         Lexicon lexicon = new Lexicon();
-        assertThat(Stream.concat(rows("/bahasa/inggris.txt"), rows("/bahasa/nama-inggris.txt"))
+        assertThat(Stream.concat(LexiconTest.rows("/bahasa/inggris.txt"), LexiconTest.rows("/bahasa/nama-inggris.txt"))
                         .flatMap(row -> Stream.of(row[1].strip().split(" ", -1)))
                         .filter(term -> roots.has(term) || roots.isWhole(term) || lexicon.standard(term) != null))
                 .isEmpty();
-    }
-
-    private static Stream<String[]> rows(String resource) {
-        return DataLines.of(resource).stream().map(line -> line.split(":", 2));
     }
 }

@@ -43,7 +43,7 @@ class LexiconTest {
                 .isEmpty();
     }
 
-    private static Stream<String[]> rows(String resource) {
+    static Stream<String[]> rows(String resource) {
         return DataLines.of(resource).stream().map(line -> line.split(":", 2));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -112,25 +111,12 @@ class WordingPropertiesTest {
             "10^-3",
             "K3PO4");
 
-    private final Wording wording = new Wording(new Vocabulary() {
-        @Override
-        public boolean has(String word) {
-            return USED.contains(word);
-        }
-
-        @Override
-        public boolean spells(String word) {
-            return USED.contains(word);
-        }
-
-        @Override
-        public Optional<String> closest(String word) {
-            return USED.stream()
+    private final Wording wording = new Wording(new WordList(
+            USED,
+            word -> USED.stream()
                     .filter(used -> TypingSlip.of(word, used))
                     .sorted()
-                    .findFirst();
-        }
-    });
+                    .findFirst()));
 
     static Stream<String> questions() {
         SplittableRandom random = new SplittableRandom(4);

@@ -10,25 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
-    private final Wording wording = new Wording(new Vocabulary() {
-        private final Set<String> words = Set.of("daun", "warnanya", "fotosintesis", "hijau", "pertama", "mobil");
-
-        @Override
-        public boolean has(String word) {
-            return words.contains(word);
-        }
-
-        @Override
-        public boolean spells(String word) {
-            return words.contains(word);
-        }
-
-        @Override
-        public Optional<String> closest(String word) {
-            return Optional.ofNullable(
-                    Map.of("fotosntesis", "fotosintesis", "hepburm", "hepburn").get(word));
-        }
-    });
+    private final Wording wording = new Wording(new WordList(
+            Set.of("daun", "warnanya", "fotosintesis", "hijau", "pertama", "mobil"),
+            word -> Optional.ofNullable(
+                    Map.of("fotosntesis", "fotosintesis", "hepburm", "hepburn").get(word))));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
